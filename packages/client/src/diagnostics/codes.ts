@@ -1,0 +1,49 @@
+// The codes of everything that can go wrong; their texts are in the debug file.
+
+export type DiagnosticCode =
+  | 'already-started'
+  | 'bad-config'
+  | 'bad-event-name'
+  | 'bad-option'
+  | 'bad-props'
+  | 'bad-survey'
+  | 'config-unreachable'
+  | 'element-props'
+  | 'endpoint-login-page'
+  | 'endpoint-redirected'
+  | 'endpoint-refuses'
+  | 'endpoint-unreachable'
+  | 'endpoint-wrong'
+  | 'event-refused'
+  | 'event-too-large'
+  | 'fault'
+  | 'interface-unreachable'
+  | 'no-endpoint'
+  | 'not-a-data-layer'
+  | 'queue-full'
+  | 'storage-unavailable'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'unknown-survey';
+
+/** One thing that went wrong: its code and the values that belong to it. */
+export interface Diagnostic {
+  code: DiagnosticCode;
+  [value: string]: unknown;
+}
+
+/** Tells one diagnostic. */
+export type Diagnose = (code: DiagnosticCode, values?: Record<string, unknown>) => void;
+
+/** What `track` and its like reject with. */
+export class KlankbordError extends Error {
+  readonly code: DiagnosticCode;
+  constructor(code: DiagnosticCode, detail: string) {
+    super(`${code}: ${detail}`);
+    this.name = 'KlankbordError';
+    this.code = code;
+  }
+}
+
+/** Where each code is explained, in the repository. */
+export const DOCS = 'docs/diagnostics.md';

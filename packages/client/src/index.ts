@@ -1,0 +1,15 @@
+// `@klankbord/client`: notices, keeps and sends, without an interface.
+
+export { createClient, createClientInside } from './createClient';
+export type { Client, ClientEvents, ClientInside, Status } from './client';
+export type { ClientOptions } from './clientOptions';
+export { checkOptions } from './clientOptions';
+export type { FeedbackInput } from './composeFeedback';
+export type { Choice, ConsentOption, ConsentState, Layer } from './consent';
+export { type Diagnose, type Diagnostic, type DiagnosticCode, KlankbordError } from './diagnostics/codes';
+export type { DebugOption } from './diagnostics/createDiagnose';
+export { type ClientJourney, createJourney } from './journey/createJourney';
+export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
+export { onElement } from './signals/onElement';
+export { onPageView, type PageViewOptions } from './signals/onPageView';
+export type { Report, Signal } from './signals/signal';

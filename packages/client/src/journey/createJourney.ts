@@ -1,0 +1,142 @@
+// The journey of a session, kept over page loads and shared by tabs: each tab writes only its own part.
+
+import {
+  addMarks,
+  advance,
+  emptyJourney,
+  type Journey,
+  type JourneyPart,
+  mergeParts,
+  type StageTable,
+  tellJourney,
+} from '@klankbord/protocol/journey';
+import { type Condition, marksOf } from '@klankbord/protocol/condition';
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import { now } from '../lib/clock';
+import type { Keep } from '../lib/keep';
+
+/** Milliseconds between two writes: one localStorage write of 10 kB takes up to 0.6 ms. */
+const WRITE_MS = 1000;
+
+/** Events of this page that can still be shown to conditions that arrive later (a configuration that is being fetched). */
+const MAX_SEEN = 200;
+
+/** What the client hands to the journey. */
+export interface JourneyHost {
+  keep: Keep;
+  tab: string;
+  /** False while nothing of behaviour may be stored. */
+  mayStore(): boolean;
+}
+
+export interface ClientJourney {
+  /** Called by the client, once. */
+  start(host: JourneyHost): void;
+  /** Remembers an event and gives the stage after it. */
+  remember(event: KlankbordEvent): string;
+  /** Conditions whose events are to be remembered, for surveys. */
+  watch(conditions: Condition[]): void;
+  /** The part of all tabs together. */
+  whole(): JourneyPart;
+  tell(): Journey;
+  /** Writes now; the page may be leaving. */
+  store(): void;
+  /** Forgets everything, stored or not. */
+  forget(): void;
+}
+
+interface Kept {
+  session: string;
+  part: JourneyPart;
+}
+
+const isPart = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'session' in value && 'part' in value;
+
+function readKept(keep: Keep, name: string): Kept | undefined {
+  try {
+    const value: unknown = JSON.parse(keep.get(name) ?? '');
+    return isPart(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param stages another table of stages (option `stages`)
+ * @example createClient({ site, endpoint, signals: [onPageView()], journey: createJourney() })
+ */
+export function createJourney(stages?: StageTable): ClientJourney {
+  let host: JourneyHost | undefined;
+  let session = '';
+  let part = emptyJourney();
+  let watched: Condition[] = [];
+  let seen: KlankbordEvent[] = [];
+  let rest: { at: number; parts: JourneyPart[] } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ownName = (): string => `j:${host?.tab}`;
+  const store = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (host?.mayStore() && session) host.keep.set(ownName(), JSON.stringify({ session, part }));
+  };
+  const readOthers = (): JourneyPart[] =>
+    host!.keep.names('j:').flatMap((name) => {
+      if (name === ownName()) return [];
+      const kept = readKept(host!.keep, name);
+      if (kept?.session === session) return [kept.part];
+      // A part of an earlier session: nobody will ask for it again.
+      if (session) host!.keep.remove(name);
+      return [];
+    });
+  /** The other tabs write once a second, so reading them more often tells nothing new. */
+  const others = (): JourneyPart[] => {
+    if (!host?.mayStore()) return [];
+    if (!rest || Math.abs(now() - rest.at) > WRITE_MS) rest = { at: now(), parts: readOthers() };
+    return rest.parts;
+  };
+  const whole = (): JourneyPart => mergeParts([part, ...others()], stages);
+
+  return {
+    start(given) {
+      host = given;
+      const kept = host.mayStore() ? readKept(host.keep, ownName()) : undefined;
+      if (!kept) return;
+      ({ session, part } = kept);
+      part = { ...emptyJourney(), ...part };
+    },
+    remember(event) {
+      if (event.session && event.session !== session) {
+        // A new session is a new story. The first event in memory may come before the session is known.
+        if (session) part = emptyJourney();
+        session = event.session;
+        rest = undefined;
+      }
+      seen = [...seen, event].slice(-MAX_SEEN);
+      part = advance(part, event, stages, marksOf(watched, event));
+      if (host?.mayStore()) timer ??= setTimeout(store, WRITE_MS);
+      const newest = others().reduce((a, b) => (b.stageId > a.stageId ? b : a), part);
+      return newest.stage;
+    },
+    watch(conditions) {
+      const before = new Set(seen.flatMap((event) => marksOf(watched, event)));
+      watched = conditions;
+      for (const event of seen) {
+        const late = marksOf(watched, event).filter((key) => !before.has(key));
+        part = { ...part, marks: addMarks(part.marks, late, event) };
+      }
+    },
+    whole,
+    tell: () => tellJourney(whole()),
+    store,
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      part = emptyJourney();
+      seen = [];
+      rest = undefined;
+      for (const name of host?.keep.names('j:') ?? []) host?.keep.remove(name);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// The scrubbing of props: our masks first, then what the site wants to take away besides.
+
+import type { JsonValue } from '@klankbord/protocol/wire';
+import { scrubText } from './scrubText';
+
+/** A function that may shorten or blank a text, or names of members to blank and texts to mask. */
+export type ScrubOption =
+  | ((value: string, path: string) => JsonValue | undefined)
+  | { names?: string[]; patterns?: string[] };
+
+/** Ids stay as they are: they are the shop's own, and masking them would tear the story apart. */
+const isId = (path: string): boolean =>
+  /^(transaction_id|response|survey\.id|reply|items\.\d+\.item_(id|variant|list_id))$/.test(path) ||
+  path.endsWith('.item_id');
+
+function ownScrub(option: ScrubOption | undefined): (text: string, path: string) => string {
+  if (typeof option === 'function') {
+    return (text, path) => {
+      const result = option(text, path);
+      // It can only take away: what is not a shorter text made of the old one becomes a mark.
+      return result === text
+        ? text
+        : typeof result === 'string' && result.length <= text.length
+          ? result
+          : '[scrubbed]';
+    };
+  }
+  const { names = [], patterns = [] } = option ?? {};
+  return (text, path) => {
+    if (names.some((name) => path.split('.').includes(name))) return '[scrubbed]';
+    return patterns.reduce((rest, pattern) => (pattern ? rest.split(pattern).join('[scrubbed]') : rest), text);
+  };
+}
+
+/**
+ * Makes the function that every string of every event passes.
+ *
+ * @param path dotted, as in `items.0.item_name`
+ */
+export function createScrub(option?: ScrubOption): (text: string, path: string) => string {
+  const own = ownScrub(option);
+  return (text, path) => own(isId(path) ? text : scrubText(text), path);
+}

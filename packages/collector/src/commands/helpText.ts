@@ -1,0 +1,28 @@
+// What --help prints.
+
+import { settings, variableOf } from './settings';
+
+function listSettings(command: 'serve' | 'export'): string {
+  const own = settings.filter(({ commands }) => commands.includes(command));
+  const left = own.map(({ flag, value }) => `  --${flag} ${value}`);
+  const width = Math.max(...left.map(({ length }) => length));
+  return own
+    .map(({ help, fallback }, index) => `${left[index]!.padEnd(width)}  ${help}${fallback ? ` (default: ${fallback})` : ''}`)
+    .join('\n');
+}
+
+export const helpText = `klankbord: receives, stores and shows what visitors say.
+
+klankbord serve [options]
+  Listens, with an embedded database. Prints the dashboard's address, a link that signs in once, and the script tag.
+${listSettings('serve')}
+
+klankbord export --site SITE [options] > answers.ndjson
+  Writes every answer of a site, newest first, one JSON object a line. It may run while the collector serves.
+${listSettings('export')}
+
+  --help, -h     this text
+  --version, -v  the version
+
+Each option can also be a variable: --public-url is ${variableOf('public-url')}. A flag goes before a variable.
+`;

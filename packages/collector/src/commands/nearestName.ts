@@ -1,0 +1,28 @@
+// The known name that somebody probably meant.
+
+/** Letters to add, take away, change or swap with their neighbour to get from one to the other. */
+function distance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, row) => [row, ...new Array<number>(b.length).fill(0)]);
+  for (let column = 0; column <= b.length; column++) rows[0]![column] = column;
+  for (let row = 1; row <= a.length; row++) {
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      const changed = rows[row - 1]![column - 1]! + cost;
+      let best = Math.min(rows[row - 1]![column]! + 1, rows[row]![column - 1]! + 1, changed);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) best = Math.min(best, rows[row - 2]![column - 2]! + 1);
+      rows[row]![column] = best;
+    }
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/**
+ * @example nearestName('srve', ['serve', 'export']) // 'serve'
+ */
+export function nearestName(name: string, known: string[]): string {
+  const [nearest] = known
+    .map((one) => ({ one, far: distance(name.slice(0, 40).toLowerCase(), one) }))
+    .sort((a, b) => a.far - b.far);
+  return nearest?.one ?? '';
+}

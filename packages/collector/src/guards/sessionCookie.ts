@@ -1,0 +1,21 @@
+// The cookie that carries a session.
+
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { MAX_AGE_MS } from '../accounts/createSessions';
+
+/** `__Host-` ties the cookie to https, this host and all paths; browsers refuse it on plain http. */
+const SECURE_NAME = '__Host-klankbord';
+const NAME = 'klankbord';
+
+const options = (secure: boolean) => ({ httpOnly: true, sameSite: 'Lax', path: '/', secure }) as const;
+
+export const readSessionCookie = (c: Context): string | undefined => getCookie(c, SECURE_NAME) ?? getCookie(c, NAME);
+
+/** @param secure true where the dashboard is reached by https */
+export const writeSessionCookie = (c: Context, token: string, secure: boolean): void =>
+  setCookie(c, secure ? SECURE_NAME : NAME, token, { ...options(secure), maxAge: MAX_AGE_MS / 1000 });
+
+export function clearSessionCookie(c: Context, secure: boolean): void {
+  deleteCookie(c, secure ? SECURE_NAME : NAME, options(secure));
+}

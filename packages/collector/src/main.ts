@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// The command line: `klankbord serve` and `klankbord export`.
+
+import { isCommandError } from './commands/commandError';
+import { exportAnswers } from './commands/exportAnswers';
+import { helpText } from './commands/helpText';
+import { readArguments } from './commands/readArguments';
+import { readServeSettings } from './commands/readServeSettings';
+import { serve } from './commands/serve';
+import { readVersion } from './version';
+
+async function run(words: string[]): Promise<void> {
+  const { command, values } = readArguments(words, process.env);
+  if (command === 'help') process.stdout.write(helpText);
+  else if (command === 'version') process.stdout.write(`${readVersion()}\n`);
+  else if (command === 'serve') await serve(readServeSettings(values));
+  else await exportAnswers({ site: values.site, data: values.data! }, process.stdout);
+}
+
+// `klankbord export | head` closes our stdout early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${isCommandError(error) ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = isCommandError(error) ? error.exitCode : 1;
+});

@@ -1,0 +1,31 @@
+// An event as lists and the live stream show it.
+
+import type { JsonObject, PageContext } from '@klankbord/protocol/wire';
+import { timeText } from './timeText';
+import type { StoredEvent } from '../store/store';
+
+export interface EventItem {
+  id: string;
+  name: string;
+  /** As the visitor's clock told it. */
+  time: string;
+  /** After the correction of a wrong clock. */
+  at: string;
+  visitor?: string;
+  session?: string;
+  stage?: string;
+  page?: PageContext;
+  props: JsonObject;
+}
+
+export const eventItem = ({ event, atMs }: StoredEvent): EventItem => ({
+  id: event.id,
+  name: event.name,
+  time: event.time,
+  at: timeText(atMs),
+  visitor: event.visitor,
+  session: event.session,
+  stage: event.stage,
+  page: event.page,
+  props: event.props,
+});

@@ -1,0 +1,24 @@
+// An answer as it is opened: the summary, and everything that was sent with it.
+
+import type { Contact, Feedback, FeedbackContext } from '@klankbord/protocol/wire';
+import type { StoredEvent } from '../store/store';
+import { feedbackOf, type ResponseSummary, responseSummary } from './responseSummary';
+import { timeText } from './timeText';
+
+export interface ResponseDetail extends ResponseSummary {
+  contact?: Contact;
+  context: FeedbackContext;
+  consents?: Feedback['consents'];
+  /** Milliseconds between the first question on screen and this revision. */
+  durationMs?: number;
+  /** When the first question came on screen, by the visitor's clock. */
+  asked?: string;
+  /** When it arrived here. */
+  received: string;
+}
+
+export function responseDetail(stored: StoredEvent): ResponseDetail {
+  const { contact, context, consents, durationMs, asked } = feedbackOf(stored);
+  const received = timeText(stored.receivedMs);
+  return { ...responseSummary(stored), contact, context: context ?? {}, consents, durationMs, asked, received };
+}

@@ -1,0 +1,52 @@
+// An answer as the inbox lists it.
+
+import type { Answer, Feedback } from '@klankbord/protocol/wire';
+import type { StoredEvent } from '../store/store';
+import { type Device, deviceOf } from './deviceOf';
+import { timeText } from './timeText';
+
+export interface ResponseSummary {
+  id: string;
+  revision: number;
+  complete: boolean;
+  /** ISO 8601, after the correction of a wrong clock. */
+  time: string;
+  survey: { id: string; version?: number; name?: string } | null;
+  moment?: string;
+  stage?: string;
+  scores: Record<string, number>;
+  comment?: string;
+  answers: Answer[];
+  hasContact: boolean;
+  channel?: string;
+  locale?: string;
+  device?: Device;
+  page?: { url: string; title?: string };
+  visitor?: string;
+}
+
+/** The answer in a stored `feedback` event; its props were checked when it came in. */
+export const feedbackOf = ({ event }: StoredEvent): Feedback => event.props as unknown as Feedback;
+
+export function responseSummary(stored: StoredEvent): ResponseSummary {
+  const { event, atMs } = stored;
+  const { response, revision, complete, survey, moment, scores, comment, answers, contact, context } = feedbackOf(stored);
+  return {
+    id: response,
+    revision,
+    complete,
+    time: timeText(atMs),
+    survey: survey ? { id: survey.id, version: survey.version, name: survey.name } : null,
+    moment,
+    stage: event.stage ?? context?.stage,
+    scores: scores ?? {},
+    comment,
+    answers: answers ?? [],
+    hasContact: Object.keys(contact ?? {}).length > 0,
+    channel: event.channel,
+    locale: event.locale,
+    device: deviceOf(context?.device),
+    page: event.page && { url: event.page.url, title: event.page.title },
+    visitor: event.visitor,
+  };
+}

@@ -1,0 +1,35 @@
+// POST /v1/batch: takes a batch, and answers the receipt after the durable commit.
+
+import { checkBatch, createReceipt } from '@klankbord/protocol/wire';
+import type { Handler } from 'hono';
+import type { Parts } from '../app';
+import { deny } from '../receive/denial';
+import { readBody } from '../receive/readBody';
+import { sortEvents } from '../receive/sortEvents';
+import { answerDenial } from './answerDenial';
+
+/** A version we do not speak is 415, too many events 413, so that the client waits or splits; all else is 400. */
+const statusOf = (code: string): 400 | 413 | 415 => (code === 'unknown-version' ? 415 : code === 'too-many-events' ? 413 : 400);
+
+export const postBatch =
+  ({ store, admission, live, now }: Parts): Handler =>
+  async (c) => {
+    const receivedMs = now();
+    const foreign = admission.origin(c.req.header('origin'));
+    if (foreign) return answerDenial(c, foreign);
+    const body = await readBody(c.req.raw);
+    if (!body.ok) return answerDenial(c, body);
+    const batch = checkBatch(body.value);
+    if (!batch.ok) return answerDenial(c, deny(statusOf(batch.code), batch.code, batch.detail));
+    const { site } = batch.value;
+    const unknown = await admission.site(site);
+    if (unknown) return answerDenial(c, unknown);
+    const { arrivals, refused } = sortEvents(batch.value, receivedMs);
+    if (arrivals.length) {
+      await store.insertEvents(site, arrivals);
+      live.wake(site);
+    }
+    const codes = [...new Set(refused.map(({ code }) => code))].join(', ');
+    if (codes) c.header('klankbord-refused', `${refused.length} of ${batch.value.events.length} events: ${codes}`);
+    return c.json(createReceipt(arrivals.length, refused));
+  };

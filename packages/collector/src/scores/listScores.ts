@@ -1,0 +1,52 @@
+// The scores of one answer: each with the type and the scale of the question it came from.
+
+import type { Answer, Feedback } from '@klankbord/protocol/wire';
+
+export interface Score {
+  metric: string;
+  type: string;
+  value: number;
+  low: number | null;
+  high: number | null;
+}
+
+const scored = (metric: string, value: number, answer: Answer | undefined): Score => ({
+  metric,
+  type: answer?.type ?? metric,
+  value,
+  low: answer?.scale?.[0] ?? null,
+  high: answer?.scale?.[1] ?? null,
+});
+
+/**
+ * `scores` is keyed by metric, else by type, and does not say which answer it came from. A key that is a type belongs to
+ * the answer of that type; what is left goes, in order, to the first free answer with the same value.
+ */
+function matchScores(scores: [string, number][], answers: Answer[]): Score[] {
+  const free = new Set(answers.filter(({ value }) => typeof value === 'number'));
+  const take = (fits: (answer: Answer) => boolean): Answer | undefined => {
+    const found = [...free].find(fits);
+    if (found) free.delete(found);
+    return found;
+  };
+  const byType = new Map(
+    scores.map(([metric, value]) => [metric, take((answer) => answer.type === metric && answer.value === value)]),
+  );
+  return scores.map(([metric, value]) =>
+    scored(metric, value, byType.get(metric) ?? take((answer) => answer.value === value)),
+  );
+}
+
+/** An answer without `scores` (another client's) still counts: its numbers with a scale, by type. */
+const readAnswers = (answers: Answer[]): Score[] =>
+  answers.flatMap((answer) =>
+    typeof answer.value === 'number' && answer.scale ? [scored(answer.type, answer.value, answer)] : [],
+  );
+
+/**
+ * @example listScores({ response: 'r', revision: 1, complete: true, scores: { nps: 9 },
+ *   answers: [{ question: 'q', type: 'nps', value: 9, scale: [0, 10] }] })
+ * // [{ metric: 'nps', type: 'nps', value: 9, low: 0, high: 10 }]
+ */
+export const listScores = ({ scores, answers }: Feedback): Score[] =>
+  scores ? matchScores(Object.entries(scores), answers ?? []) : readAnswers(answers ?? []);

@@ -1,0 +1,5 @@
+// All migrations in order; a new one is appended, an old one is never edited.
+
+import { start } from './0001-start';
+
+export const migrations: readonly string[] = [start];

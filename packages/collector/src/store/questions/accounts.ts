@@ -1,0 +1,21 @@
+// Who may read?
+
+import type { Database } from '../database';
+import type { Account } from '../store';
+
+const ONE = 'select id, name, password from accounts order by id limit 1';
+const SAVE = `insert into accounts (id, name, password, created) values (1, $name, $password, $now)
+  on conflict (id) do update set name = $name, password = $password`;
+const END_SESSIONS = 'delete from sessions where account = $id';
+
+export const getAccount = (db: Database) => (): Account | undefined => db.get<Account>(ONE);
+
+export const saveAccount =
+  (db: Database) =>
+  (name: string, password: string, nowMs: number): Account =>
+    db.transact(() => {
+      db.run(SAVE, { name, password, now: nowMs });
+      const account = getAccount(db)()!;
+      db.run(END_SESSIONS, { id: account.id });
+      return account;
+    });

@@ -1,0 +1,24 @@
+// Starts the dashboard in the page that the collector serves.
+
+import { render } from 'preact';
+import { LocationProvider } from 'preact-iso';
+import './look/tokens.css';
+import './look/base.css';
+import './look/frame.css';
+import './look/parts.css';
+import './look/login.css';
+import './look/feedback.css';
+import './look/story.css';
+import './look/activity.css';
+import './look/print.css';
+import { App } from './pages/App';
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <LocationProvider>
+      <App />
+    </LocationProvider>,
+    root,
+  );
+}

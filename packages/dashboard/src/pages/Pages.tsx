@@ -1,0 +1,51 @@
+// Which page an address shows.
+
+import type { ComponentType } from 'preact';
+import { Route, Router, useLocation } from 'preact-iso';
+import { Frame } from '../parts/frame/Frame';
+import { useSession } from '../parts/session';
+import type { Site } from '../readings';
+import { words } from '../texts/words';
+import { Activity } from './Activity';
+import { Feedback } from './Feedback';
+import { NotFound } from './NotFound';
+import { Start } from './Start';
+import { Story } from './Story';
+
+/** Hands a page its site, or says that there is no such site. A new site is a new page: no state is carried over. */
+function forSite(Page: ComponentType<{ site: Site; id: string }>) {
+  return ({ site = '', id = '' }: { site?: string; id?: string }) => {
+    const { sites } = useSession();
+    const found = sites.find((one) => one.id === site);
+    if (found) return <Page key={`${site}/${id}`} site={found} id={id} />;
+    return <NotFound title={words.faults.siteMissing(site)} lead={words.faults.siteMissingLead} />;
+  };
+}
+
+const FeedbackOf = forSite(Feedback);
+const StoryOf = forSite(Story);
+const ActivityOf = forSite(Activity);
+
+/** The site in an address; one that is not decodable is no site. */
+function siteIn(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path.split('/')[1] ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+export function Pages() {
+  const { path } = useLocation();
+  return (
+    <Frame site={siteIn(path)}>
+      <Router>
+        <Route path="/" component={Start} />
+        <Route path="/:site/feedback" component={FeedbackOf} />
+        <Route path="/:site/feedback/:id" component={StoryOf} />
+        <Route path="/:site/activity" component={ActivityOf} />
+        <Route default component={NotFound} />
+      </Router>
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+// An empty list of answers: how to get the first one, or that the filter is too narrow.
+
+import type { Site } from '../readings';
+import { countText } from '../texts/numbers';
+import { words } from '../texts/words';
+import type { Filter } from './narrowing';
+import { ScriptTag } from './ScriptTag';
+
+export function NoAnswers({ site, filter }: { site: Site; filter: Filter }) {
+  const { feedback } = words;
+  if (site.responses > 0) {
+    return (
+      <div class="empty">
+        <h3>{feedback.narrowTitle}</h3>
+        <p>{feedback.narrowLead(feedback.answerCount(site.responses, countText(site.responses)))}</p>
+        {(filter.survey || filter.period !== 'all') && (
+          <p>
+            <a href="?period=all">{feedback.narrowShow}</a>
+          </p>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div class="empty">
+      <h3>{feedback.emptyTitle}</h3>
+      <p>{feedback.emptyLead}</p>
+      <ol class="ways">
+        <li>
+          <p>{feedback.emptyTag}</p>
+          <ScriptTag site={site.id} />
+        </li>
+        <li>
+          <p>{feedback.emptyShop}</p>
+        </li>
+      </ol>
+      <p class="muted">{feedback.emptyWait}</p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+// A step as a sentence; what came from the visit itself is emphasised.
+
+import { describeStepParts } from '@klankbord/protocol/steps';
+import { locale } from '../texts/locale';
+import { stepTexts } from '../texts/steps';
+import type { StoryStep } from './story/bandsOf';
+
+export function Sentence({ step }: { step: StoryStep }) {
+  return (
+    <>
+      {describeStepParts(step, stepTexts, locale).map(({ text, value }, index) =>
+        value ? (
+          <b key={index} class="said">
+            {text}
+          </b>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}

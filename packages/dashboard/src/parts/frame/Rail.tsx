@@ -1,0 +1,39 @@
+// The rail: the pages of a site as words, the site switch, and the way out. A line at the top on phones.
+
+import { useLocation } from 'preact-iso';
+import type { Site } from '../../readings';
+import { words } from '../../texts/words';
+import { useSession } from '../session';
+import { LogOut } from './LogOut';
+import { SiteSwitch } from './SiteSwitch';
+
+const pages = ['feedback', 'activity'] as const;
+
+export function Rail({ site }: { site: Site | undefined }) {
+  const { path } = useLocation();
+  const { account } = useSession();
+  const open = path.split('/')[2];
+  return (
+    <header class="rail">
+      <p class="brand">{words.product}</p>
+      <SiteSwitch site={site} />
+      {site && (
+        <nav aria-label={words.frame.nav}>
+          <ul>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={`/${encodeURIComponent(site.id)}/${page}`} aria-current={open === page ? 'page' : undefined}>
+                  {words.frame[page]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div class="rail-end">
+        <p class="account">{words.frame.account(account.name)}</p>
+        <LogOut />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+// Which site is shown, and the way to the others.
+
+import { useLocation } from 'preact-iso';
+import type { Site } from '../../readings';
+import { words } from '../../texts/words';
+import { useSession } from '../session';
+
+export function SiteSwitch({ site }: { site: Site | undefined }) {
+  const { sites } = useSession();
+  const { path, route } = useLocation();
+  if (sites.length === 0 || (sites.length === 1 && site)) {
+    return site ? (
+      <div class="site">
+        <p class="site-name">{site.name}</p>
+        {site.sample && <p class="sample-tag">{words.frame.sample}</p>}
+      </div>
+    ) : null;
+  }
+  const page = path.split('/')[2] === 'activity' ? 'activity' : 'feedback';
+  return (
+    <div class="site">
+      <select
+        aria-label={words.frame.site}
+        value={site?.id ?? ''}
+        onChange={({ currentTarget }) => route(`/${encodeURIComponent(currentTarget.value)}/${page}`)}
+      >
+        {!site && <option value="" />}
+        {sites.map(({ id, name, sample }) => (
+          <option key={id} value={id}>
+            {sample ? words.frame.sampleOption(name) : name}
+          </option>
+        ))}
+      </select>
+      {site?.sample && <p class="sample-tag">{words.frame.sample}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// The live connection of a page: its state, a pause, and what arrives handed on.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LiveHandlers, type LiveState, watchLive } from '../../readings';
+
+export interface Live {
+  state: LiveState;
+  paused: boolean;
+  togglePause(): void;
+}
+
+/** Follows a site for as long as the page is shown. Handlers may change at every render. */
+export function useLive(site: string, handlers: Omit<LiveHandlers, 'onState'>): Live {
+  const [state, setState] = useState<LiveState>('opening');
+  const [paused, setPaused] = useState(false);
+  const latest = useRef(handlers);
+  latest.current = handlers;
+
+  useEffect(
+    () =>
+      watchLive(site, {
+        onState: setState,
+        onMissed: () => latest.current.onMissed(),
+        onResponse: (summary) => latest.current.onResponse?.(summary),
+        onSignal: (signal) => latest.current.onSignal?.(signal),
+      }),
+    [site],
+  );
+  return { state, paused, togglePause: () => setPaused(!paused) };
+}

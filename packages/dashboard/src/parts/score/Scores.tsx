@@ -1,0 +1,41 @@
+// The scores above the answers: one card for each metric.
+
+import type { Score } from '../../readings';
+import { words } from '../../texts/words';
+import { FaultNotice } from '../FaultNotice';
+import type { ReadingState } from '../useReading';
+import { ScoreCard } from './ScoreCard';
+
+interface Props {
+  scores: ReadingState<{ items: Score[] }> & { retry(): void };
+  /** True while the list below is narrowed to one survey: scores count all of them, and must say so. */
+  ofAllSurveys: boolean;
+}
+
+export function Scores({ scores, ofAllSurveys }: Props) {
+  if (scores.state === 'failed') return <FaultNotice fault={scores.fault} retry={scores.retry} />;
+  if (scores.state === 'ready' && scores.value.items.length === 0) return null;
+  return (
+    <section aria-labelledby="scores">
+      <div class="section-head">
+        <h2 id="scores">{words.feedback.scores}</h2>
+        {ofAllSurveys && <p class="muted">{words.feedback.scoresOfAll}</p>}
+      </div>
+      <ul class="scores">
+        {scores.state === 'loading' ? (
+          <li class="card score skeleton" aria-hidden="true">
+            <span class="skeleton-lines">
+              <span />
+              <span />
+              <span />
+            </span>
+          </li>
+        ) : (
+          scores.value.items.map((score) => (
+            <ScoreCard key={JSON.stringify([score.metric, score.type, score.scale])} score={score} />
+          ))
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+// A part of the story: a line in time, its margin coloured and named by stage.
+
+import { useState } from 'preact/hooks';
+import { clockText, exactText, spanText } from '../../texts/times';
+import { isKnownStage, stageText } from '../../texts/stages';
+import { words } from '../../texts/words';
+import { Sentence } from '../Sentence';
+import { type Band, bandsOf, type StoryStep, type ToldStep } from './bandsOf';
+import { weightOf } from './weightOf';
+
+/** More steps than these before an answer are folded away at first: what mattered is mostly near it. */
+const SHOWN_STEPS = 24;
+/** Folding one or two away would hide more than it spares. */
+const MIN_FOLDED = 4;
+
+function Gap({ ms }: { ms: number }) {
+  return <p class={ms >= 3_600_000 ? 'gap gap-long' : 'gap'}>{words.story.later(spanText(ms))}</p>;
+}
+
+function Step({ told: { step, gapMs }, first }: { told: ToldStep; first: boolean }) {
+  const weight = weightOf(step);
+  return (
+    <li class={`step step-${weight}`}>
+      {gapMs !== undefined && !first && <Gap ms={gapMs} />}
+      <p class="step-line">
+        <time class="step-time" dateTime={step.time} title={exactText(step.time)}>
+          {clockText(step.time)}
+        </time>
+        <span class="step-text">
+          {weight === 'trouble' && (
+            <span class="trouble-mark">
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path class="trouble-shape" d="M8 1 15.5 14.5H.5z" />
+                <path class="trouble-sign" d="M8 5.8v4M8 11.4v1.4" />
+              </svg>
+              <span class="unseen">{words.story.problem}: </span>
+            </span>
+          )}
+          <span>
+            <Sentence step={step} />
+          </span>
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function BandItem({ band: { stage, steps } }: { band: Band }) {
+  const gapMs = steps[0]?.gapMs;
+  return (
+    <li class="band-item">
+      {gapMs !== undefined && <Gap ms={gapMs} />}
+      <div class={`band stage-${isKnownStage(stage) ? stage : 'own'}`}>
+        <p class="band-name">{stage && stageText(stage)}</p>
+        <ol class="steps">
+          {steps.map((told, index) => (
+            <Step key={index} told={told} first={index === 0} />
+          ))}
+        </ol>
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  steps: StoryStep[];
+  /** The time of what stands above. */
+  since?: string;
+  /** Fold early steps away when there are many. */
+  foldable?: boolean;
+}
+
+export function Bands({ steps, since, foldable = false }: Props) {
+  const hidden = steps.length - SHOWN_STEPS;
+  const [open, setOpen] = useState(!foldable || hidden < MIN_FOLDED);
+  // Printed stories are whole: the fold is a class that the print style undoes.
+  const early = hidden >= MIN_FOLDED && foldable ? steps.slice(0, hidden) : [];
+  const late = steps.slice(early.length);
+  return (
+    <>
+      {!open && (
+        <button type="button" class="button fold" onClick={() => setOpen(true)}>
+          {words.story.earlier(early.length)}
+        </button>
+      )}
+      <ol class={open ? 'bands' : 'bands folded'}>
+        {bandsOf(early, since).map((band, index) => (
+          <BandItem key={`early ${index}`} band={band} />
+        ))}
+      </ol>
+      <ol class="bands">
+        {bandsOf(late, early.at(-1)?.time ?? since).map((band, index) => (
+          <BandItem key={index} band={band} />
+        ))}
+      </ol>
+    </>
+  );
+}

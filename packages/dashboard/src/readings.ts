@@ -1,0 +1,269 @@
+// The door to the collector's API: the only file that calls fetch or EventSource, and the one place for their errors.
+
+import type { Answer, Contact, FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
+
+export interface Site {
+  id: string;
+  name: string;
+  /** True for a site whose visitors are made up. */
+  sample: boolean;
+  responses: number;
+  events: number;
+}
+
+export interface Me {
+  account: { name: string };
+  sites: Site[];
+}
+
+export interface ResponseSummary {
+  id: string;
+  revision: number;
+  complete: boolean;
+  /** ISO 8601. */
+  time: string;
+  survey: { id: string; version?: number; name?: string } | null;
+  moment?: string;
+  stage?: string;
+  scores: Record<string, number>;
+  comment?: string;
+  answers: Answer[];
+  hasContact: boolean;
+  channel?: string;
+  locale?: string;
+  device?: string;
+  page?: { url: string; title?: string };
+  visitor?: string;
+}
+
+export interface ResponseDetail extends ResponseSummary {
+  contact?: Contact;
+  context: FeedbackContext;
+  /** From the first question on screen to the last revision. */
+  durationMs?: number;
+  asked?: string;
+  received: string;
+}
+
+/** What happened after an answer. */
+export interface LaterEvent {
+  id: string;
+  name: string;
+  time: string;
+  stage?: string;
+  props: JsonObject;
+  page?: { url: string; title?: string };
+}
+
+export interface Signal extends LaterEvent {
+  /** When the collector put it in order, by its own clock where the visitor's is wrong. */
+  at?: string;
+  visitor?: string;
+  session?: string;
+}
+
+export interface Score {
+  metric: string;
+  type: string;
+  n: number;
+  score: number;
+  /** Ends of the 95 % interval; null for a single answer. */
+  low: number | null;
+  high: number | null;
+  /** Lowest and highest possible value, where it is known. */
+  scale: [number, number] | null;
+  /** How often each value was given. */
+  distribution: Record<string, number>;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** The cursor of the next page; null at the end. */
+  next: string | null;
+}
+
+/** Narrows a list of answers; absent members narrow nothing. */
+export interface Narrowing {
+  from?: string;
+  to?: string;
+  survey?: string;
+}
+
+/** Why a reading failed, in words for the person who reads. */
+export interface Fault {
+  code: string;
+  message: string;
+  /** 0 when no answer came. */
+  status: number;
+  retryAfterMs?: number;
+}
+
+export type Reading<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+const TIMEOUT_MS = 15_000;
+
+const signedOutListeners = new Set<() => void>();
+
+/** Calls `listener` whenever the collector says that nobody is logged in (any more). */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+}
+
+/** `Retry-After` as seconds or as a date. */
+function readRetryAfterMs(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+async function readFault(response: Response): Promise<Fault> {
+  const body = (await response.json().catch(() => undefined)) as
+    | { error?: { code?: string; message?: string } }
+    | undefined;
+  const retryAfterMs = readRetryAfterMs(response.headers.get('retry-after'));
+  return {
+    code: body?.error?.code ?? `status-${response.status}`,
+    message: body?.error?.message ?? `The collector answered with status ${response.status}.`,
+    status: response.status,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
+  try {
+    const response = await fetch(path, {
+      ...init,
+      headers: { accept: 'application/json', ...init.headers },
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    if (!response.ok) {
+      const fault = await readFault(response);
+      if (response.status === 401 && path !== '/api/login') for (const listener of signedOutListeners) listener();
+      return { ok: false, fault };
+    }
+    const text = await response.text();
+    return { ok: true, value: (text ? JSON.parse(text) : undefined) as T };
+  } catch (error) {
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    const message = late
+      ? `The collector did not answer within ${TIMEOUT_MS / 1000} seconds.`
+      : 'The collector cannot be reached. It may have stopped, or you are offline.';
+    return { ok: false, fault: { code: late ? 'timeout' : 'unreachable', message, status: 0 } };
+  }
+}
+
+const query = (params: object): string => {
+  const filled = Object.entries(params).flatMap(([key, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[key, String(value)] as [string, string]],
+  );
+  return filled.length ? `?${new URLSearchParams(filled)}` : '';
+};
+
+const siteRoot = (site: string): string => `/api/sites/${encodeURIComponent(site)}`;
+
+/** Logs in; 401 for a wrong password, 429 with `retryAfterMs` after too many. */
+export const logIn = (password: string): Promise<Reading<unknown>> =>
+  read('/api/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ password }),
+  });
+
+export const logOut = (): Promise<Reading<unknown>> => read('/api/logout', { method: 'POST' });
+
+export const getMe = (): Promise<Reading<Me>> => read('/api/me');
+
+export const listResponses = (
+  site: string,
+  narrowing: Narrowing,
+  page: { cursor?: string | null; limit?: number } = {},
+): Promise<Reading<Page<ResponseSummary>>> => read(`${siteRoot(site)}/responses${query({ ...narrowing, ...page })}`);
+
+export const getResponse = (
+  site: string,
+  id: string,
+): Promise<Reading<{ response: ResponseDetail; after: LaterEvent[] }>> =>
+  read(`${siteRoot(site)}/responses/${encodeURIComponent(id)}`);
+
+export const listSignals = (
+  site: string,
+  page: { cursor?: string | null; limit?: number } = {},
+): Promise<Reading<Page<Signal>>> => read(`${siteRoot(site)}/events${query(page)}`);
+
+export const listScores = (site: string, narrowing: Narrowing): Promise<Reading<{ items: Score[] }>> =>
+  read(`${siteRoot(site)}/scores${query(narrowing)}`);
+
+/** The address of the same answers as one NDJSON file. */
+export const exportAddress = (site: string, narrowing: Narrowing): string =>
+  `${siteRoot(site)}/responses${query({ ...narrowing, format: 'ndjson' })}`;
+
+export type LiveState = 'opening' | 'open' | 'lost';
+
+export interface LiveHandlers {
+  onResponse?(summary: ResponseSummary): void;
+  onSignal?(signal: Signal): void;
+  onState(state: LiveState): void;
+  /** After a break in which something may have been missed. */
+  onMissed(): void;
+}
+
+const REOPEN_MS = 5000;
+
+/**
+ * Follows what arrives at a site. The browser reconnects by itself and resumes by `Last-Event-ID`; where it gives up
+ * (an error status), and where the tab was hidden (a closed connection spares the browser's six per address),
+ * a new connection is opened and `onMissed` tells that the list should be read again.
+ *
+ * @returns a function that ends it
+ */
+export function watchLive(site: string, handlers: LiveHandlers): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let broken = false;
+
+  const close = (): void => {
+    clearTimeout(timer);
+    source?.close();
+    source = undefined;
+    broken = true;
+  };
+
+  const open = (): void => {
+    source = new EventSource(`${siteRoot(site)}/live`);
+    source.addEventListener('open', () => {
+      handlers.onState('open');
+      if (broken) handlers.onMissed();
+      broken = false;
+    });
+    source.addEventListener('error', () => {
+      handlers.onState('lost');
+      if (source?.readyState !== EventSource.CLOSED) return;
+      close();
+      timer = setTimeout(() => void reopen(), REOPEN_MS);
+    });
+    source.addEventListener('response', ({ data }) => handlers.onResponse?.(JSON.parse(data) as ResponseSummary));
+    source.addEventListener('event', ({ data }) => handlers.onSignal?.(JSON.parse(data) as Signal));
+  };
+
+  // EventSource does not tell a refused session from a broken line; this question does, and leads to the log-in page.
+  const reopen = async (): Promise<void> => {
+    await getMe();
+    if (!document.hidden && broken && !source) open();
+  };
+
+  const onVisibility = (): void => {
+    if (document.hidden) close();
+    else if (!source) open();
+  };
+
+  document.addEventListener('visibilitychange', onVisibility);
+  if (!document.hidden) open();
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    close();
+    broken = false;
+  };
+}

@@ -1,0 +1,8 @@
+// `@klankbord/protocol`: everything of the subpath exports in one.
+
+export * from './condition';
+export * from './decide';
+export * from './journey';
+export * from './steps';
+export * from './survey';
+export * from './wire';

@@ -1,0 +1,8 @@
+// `@klankbord/protocol/journey`: the reducer of a session's journey and its stages.
+
+export { addMarks, advance, emptyJourney, type JourneyPart, MAX_TRAIL_STEPS } from './journey/advance';
+export type { Cart } from './journey/cart';
+export { type Journey, mergeParts, tellJourney } from './journey/mergeJourneys';
+export { furtherStage, stageOf } from './journey/stageOf';
+export { defaultStages, type StageTable } from './journey/stages';
+export { type TrailStep, trailStep } from './journey/trailStep';

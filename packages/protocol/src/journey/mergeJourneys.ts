@@ -1,0 +1,61 @@
+// One journey out of what the tabs of a session know, each tab having written only its own part.
+
+import { type Cart, foldCart } from './cart';
+import { emptyJourney, type JourneyPart, MAX_MARKS, MAX_TRAIL_STEPS } from './advance';
+import { furtherStage } from './stageOf';
+import { defaultStages, type StageTable } from './stages';
+import type { TrailStep } from './trailStep';
+
+/** A journey as it is told: to surveys, to the answer, to the developer. */
+export interface Journey {
+  stage: string;
+  furthest: string;
+  trail: TrailStep[];
+  counts: Record<string, number>;
+  cart?: Cart;
+  moments: string[];
+}
+
+const byId = <T extends { id?: string }>(parts: T[][]): T[] => {
+  const all = new Map(parts.flat().map((one) => [one.id, one]));
+  return [...all.values()].sort((a, b) => (a.id! < b.id! ? -1 : 1));
+};
+
+function mergeTwo(a: JourneyPart, b: JourneyPart, stages: StageTable): JourneyPart {
+  const counts = { ...a.counts };
+  for (const name of Object.keys(b.counts)) counts[name] = (counts[name] ?? 0) + b.counts[name]!;
+  const marks = { ...a.marks };
+  for (const key of Object.keys(b.marks)) marks[key] = byId([marks[key] ?? [], b.marks[key]!]).slice(-MAX_MARKS);
+  const cart = byId([a.cart, b.cart]);
+  const whole = cart.map(({ act }) => act).lastIndexOf('set');
+  return {
+    ...(b.stageId > a.stageId ? { stage: b.stage, stageId: b.stageId } : { stage: a.stage, stageId: a.stageId }),
+    furthest: furtherStage(a.furthest, b.furthest, stages),
+    trail: byId([a.trail, b.trail]).slice(-MAX_TRAIL_STEPS),
+    cart: whole > 0 ? cart.slice(whole) : cart,
+    counts,
+    moments: [...new Set([...a.moments, ...b.moments])],
+    marks,
+  };
+}
+
+/** The parts of all tabs as one part: trail, cart and marks by event id, counts summed, the newest stage. */
+export const mergeParts = (parts: JourneyPart[], stages: StageTable = defaultStages): JourneyPart =>
+  parts.reduce((all, part) => mergeTwo(all, part, stages), emptyJourney());
+
+/**
+ * A merged part as it is told to the outside: no ids, the cart folded.
+ *
+ * @example tellJourney(mergeParts([tabOne, tabTwo]))
+ */
+export function tellJourney({ stage, furthest, trail, counts, cart, moments }: JourneyPart): Journey {
+  const folded = foldCart(cart);
+  return {
+    stage,
+    furthest,
+    trail: trail.map(({ id: _, ...step }) => step as TrailStep),
+    counts: { ...counts },
+    ...(folded && { cart: folded }),
+    moments: [...moments],
+  };
+}

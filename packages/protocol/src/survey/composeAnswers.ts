@@ -1,0 +1,56 @@
+// From what was filled in to what travels: answers with their question's text and scale, scores, comment, contact.
+
+import type { Answer, Contact } from '../wire/feedback';
+import type { JsonValue } from '../wire/json';
+import { textIn } from './localText';
+import { questionTypeOf } from './questionTypes';
+import type { Survey } from './survey';
+
+/** What was filled in, by question id. */
+export type Values = Record<string, JsonValue>;
+
+export interface Composed {
+  answers: Answer[];
+  scores?: Record<string, number>;
+  comment?: string;
+  contact?: Contact;
+}
+
+const isEmpty = (value: JsonValue | undefined): boolean => value === undefined || value === '' || value === null;
+
+/** The filled-in contact fields, blanks taken away. */
+function readContact(value: JsonValue): Contact | undefined {
+  const filled = Object.entries(value as Record<string, string>).flatMap(([field, text]) =>
+    text.trim() ? [[field, text.trim()]] : [],
+  );
+  return filled.length ? Object.fromEntries(filled) : undefined;
+}
+
+/**
+ * Puts answers together as wire.md says: skipped questions are absent, contact has no entry in `answers`.
+ *
+ * @param locale the language the survey was shown in
+ */
+export function composeAnswers(survey: Survey, values: Values, locale: string): Composed {
+  const composed: Composed = { answers: [] };
+  for (const question of survey.questions) {
+    const value = values[question.id];
+    if (isEmpty(value)) continue;
+    if (question.type === 'contact') {
+      const contact = readContact(value!);
+      if (contact) composed.contact = contact;
+      continue;
+    }
+    const scale = questionTypeOf(question.type)?.scale?.(question);
+    composed.answers.push({
+      question: question.id,
+      type: question.type,
+      label: textIn(question.label, locale),
+      value: value!,
+      ...(scale && { scale }),
+    });
+    if (scale) composed.scores = { ...composed.scores, [question.metric ?? question.type]: value as number };
+    if (question.type === 'text') composed.comment ??= value as string;
+  }
+  return composed;
+}

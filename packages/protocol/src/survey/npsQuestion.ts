@@ -1,0 +1,15 @@
+// `nps`: how likely to recommend, 0 to 10.
+
+import { outsideScale, type QuestionBase, type QuestionType } from './question';
+
+export interface NpsQuestion extends QuestionBase {
+  type: 'nps';
+}
+
+export const npsQuestion: QuestionType<NpsQuestion> = {
+  type: 'nps',
+  members: [],
+  fault: () => '',
+  scale: () => [0, 10],
+  refuses: (_question, value) => outsideScale(value, [0, 10]),
+};

@@ -1,0 +1,136 @@
+// A survey as it stands in a file, and its check.
+
+import { checkCondition } from '../condition/checkCondition';
+import type { Condition } from '../condition/condition';
+import { parseDuration } from '../condition/duration';
+import { isObject, isText } from '../wire/json';
+import { accept, refuse, type Verdict } from '../wire/verdict';
+import { isLocalText, type LocalText } from './localText';
+import { type Question, questionTypeOf, questionTypes } from './questionTypes';
+
+/** How long a survey stays away after each outcome: a duration such as `14d`, or `never` again. */
+export interface Repeat {
+  /** Default `never`. */
+  answered?: string;
+  /** Default `14d`. */
+  dismissed?: string;
+  /** Shown, but neither answered nor dismissed. Default `3d`. */
+  ignored?: string;
+  /** Whether a new version starts afresh. Default `survey`. */
+  per?: 'survey' | 'version';
+}
+
+export const positions = [
+  'top-start',
+  'top-center',
+  'top-end',
+  'bottom-start',
+  'bottom-center',
+  'bottom-end',
+  'middle-start',
+  'middle-end',
+] as const;
+
+export interface Survey {
+  id: string;
+  version?: number;
+  name?: string;
+  /** Higher first; default 0. */
+  priority?: number;
+  /** When to ask; absent: only by `open()` or the launcher. */
+  when?: Condition;
+  /** Time between the moment and the question, e.g. `2s`. */
+  delay?: string;
+  repeat?: Repeat;
+  display?: { mode?: 'popover'; position?: (typeof positions)[number] };
+  questions: Question[];
+  thanks?: LocalText;
+}
+
+const MEMBERS = ['id', 'version', 'name', 'priority', 'when', 'delay', 'repeat', 'display', 'questions', 'thanks'];
+const COMMON = ['id', 'type', 'label', 'help', 'required', 'metric'];
+
+const stray = (value: Record<string, unknown>, known: string[]): string | undefined =>
+  Object.keys(value).find((key) => !known.includes(key));
+
+function questionFault(question: unknown, at: string, seen: Set<unknown>): string {
+  if (!isObject(question)) return `${at} must be an object`;
+  if (!isText(question.id, 64)) return `${at}.id must be a text of 1 to 64 characters`;
+  if (seen.has(question.id)) return `${at}.id "${question.id}" is used twice`;
+  seen.add(question.id);
+  const type = questionTypeOf(question.type);
+  if (!type) {
+    const known = questionTypes.map((one) => one.type).join(', ');
+    return `${at}.type ${JSON.stringify(question.type)?.slice(0, 40)} is not one of ${known}`;
+  }
+  const unknown = stray(question, [...COMMON, ...type.members]);
+  if (unknown) return `${at}.${unknown} is not a member of a ${type.type} question`;
+  if (!isLocalText(question.label))
+    return `${at}.label must be a text of at most 2,000 characters, or one per language`;
+  if (question.help !== undefined && !isLocalText(question.help))
+    return `${at}.help must be a text, or one per language`;
+  const fault = type.fault(question);
+  return fault && `${at}: ${fault}`;
+}
+
+function repeatFault(repeat: unknown): string {
+  if (repeat === undefined) return '';
+  if (!isObject(repeat)) return 'repeat must be an object';
+  const unknown = stray(repeat, ['answered', 'dismissed', 'ignored', 'per']);
+  if (unknown) return `repeat.${unknown} is not a member of repeat`;
+  for (const outcome of ['answered', 'dismissed', 'ignored']) {
+    const value = repeat[outcome];
+    if (value !== undefined && value !== 'never' && parseDuration(value) === undefined) {
+      return `repeat.${outcome} must be a duration such as 14d, or never`;
+    }
+  }
+  return '';
+}
+
+function displayFault(display: unknown): string {
+  if (display === undefined) return '';
+  if (!isObject(display)) return 'display must be an object';
+  const unknown = stray(display, ['mode', 'position']);
+  if (unknown) return `display.${unknown} is not a member of display`;
+  if (display.mode !== undefined && display.mode !== 'popover') return 'display.mode must be popover';
+  const good = display.position === undefined || positions.includes(display.position as 'top-start');
+  return good ? '' : `display.position must be one of ${positions.join(', ')}`;
+}
+
+function findFault(survey: Record<string, unknown>): string {
+  if (!isText(survey.id, 64)) return 'id must be a text of 1 to 64 characters';
+  const unknown = stray(survey, MEMBERS);
+  if (unknown) return `${unknown} is not a member of a survey`;
+  const { version, delay, thanks, when, questions } = survey;
+  if (version !== undefined && !Number.isInteger(version)) return 'version must be a whole number';
+  if (delay !== undefined && parseDuration(delay) === undefined) return 'delay must be a duration such as 2s';
+  if (thanks !== undefined && !isLocalText(thanks)) return 'thanks must be a text, or one per language';
+  if (when !== undefined) {
+    const verdict = checkCondition(when);
+    if (!verdict.ok) return verdict.detail;
+  }
+  const fault = repeatFault(survey.repeat) || displayFault(survey.display);
+  if (fault) return fault;
+  if (!Array.isArray(questions) || !questions.length) return 'questions must be a list with at least one question';
+  const seen = new Set<unknown>();
+  for (const [index, question] of questions.entries()) {
+    const found = questionFault(question, `questions[${index}]`, seen);
+    if (found) return found;
+  }
+  return '';
+}
+
+/**
+ * Checks a survey as it stands in a file or in the options.
+ *
+ * @returns the survey, or the code `bad-survey` with the place and the reason
+ * @example checkSurvey({ id: 'why', questions: [{ id: 'q', type: 'text', label: 'Why?' }] }).ok // true
+ */
+export function checkSurvey(value: unknown): Verdict<Survey> {
+  if (!isObject(value)) return refuse('bad-survey', 'a survey must be an object');
+  const fault = findFault(value);
+  return fault ? refuse('bad-survey', fault) : accept(value as unknown as Survey);
+}
+
+/** Types a survey in a file of its own; it gives back what it got. */
+export const defineSurvey = (survey: Survey): Survey => survey;

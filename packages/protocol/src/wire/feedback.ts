@@ -1,0 +1,117 @@
+// The props of a `feedback` event: an answer that carries its own story.
+
+import { isObject, isText, type JsonObject, type JsonValue } from './json';
+import { isTime } from './time';
+import { accept, refuse, type Verdict } from './verdict';
+
+export interface Answer {
+  question: string;
+  type: string;
+  label?: string;
+  value: JsonValue;
+  /** The lowest and the highest possible score. */
+  scale?: [number, number];
+  other?: string;
+}
+
+export interface Contact {
+  name?: string;
+  email?: string;
+  phone?: string;
+}
+
+/** What is known about the visit when the answer was given. */
+export interface FeedbackContext {
+  stage?: string;
+  furthest?: string;
+  trail?: JsonObject[];
+  cart?: JsonObject;
+  counts?: Record<string, number>;
+  moments?: string[];
+  device?: JsonObject;
+  consent?: Record<string, string>;
+  errors?: string[];
+  vitals?: JsonObject;
+}
+
+/** The whole state of a response; the highest `revision` wins. */
+export interface Feedback {
+  response: string;
+  revision: number;
+  complete: boolean;
+  survey?: { id: string; version?: number; name?: string };
+  moment?: string;
+  answers: Answer[];
+  scores?: Record<string, number>;
+  comment?: string;
+  contact?: Contact;
+  consents?: Record<string, { given: boolean; text?: string }>;
+  asked?: string;
+  /** Milliseconds between the first question on screen and this revision. */
+  durationMs?: number;
+  context?: FeedbackContext;
+}
+
+const NUMBERS = ['nps', 'csat', 'ces', 'rating', 'expectation', 'slider'];
+const LISTS = ['choice', 'dropdown', 'ranking'];
+
+function checkAnswer(answer: unknown, at: string): string {
+  if (!isObject(answer)) return `${at} must be an object`;
+  if (!isText(answer.question, 128)) return `${at}.question must be a text`;
+  if (!isText(answer.type, 64)) return `${at}.type must be a text`;
+  const { type, value } = answer;
+  if (value === undefined) return `${at}.value is missing; a skipped question is left out`;
+  if (NUMBERS.includes(type)) return Number.isFinite(value) ? checkScale(answer, at) : `${at}.value must be a number`;
+  if (type === 'text' || type === 'date') return typeof value === 'string' ? '' : `${at}.value must be a text`;
+  if (LISTS.includes(type)) {
+    const good = Array.isArray(value) && value.every((option) => isObject(option) && isText(option.id));
+    return good ? '' : `${at}.value must be a list of {id, label}`;
+  }
+  return '';
+}
+
+function checkScale({ scale, value }: Record<string, unknown>, at: string): string {
+  if (scale === undefined) return '';
+  const good = Array.isArray(scale) && scale.length === 2 && scale.every((end) => Number.isFinite(end));
+  if (!good) return `${at}.scale must be two numbers`;
+  const [low, high] = scale as [number, number];
+  const score = value as number;
+  return score >= low && score <= high ? '' : `${at}.value ${score} is outside ${low} to ${high}`;
+}
+
+function findFault(props: Record<string, unknown>): string {
+  if (!isText(props.response, 64)) return 'response must be a text of 1 to 64 characters';
+  if (!(Number.isInteger(props.revision) && (props.revision as number) >= 1)) return 'revision must be 1 or higher';
+  if (typeof props.complete !== 'boolean') return 'complete must be true or false';
+  if (props.survey !== undefined && !(isObject(props.survey) && isText(props.survey.id, 128))) {
+    return 'survey must be an object with an id';
+  }
+  if (props.answers !== undefined && !Array.isArray(props.answers)) return 'answers must be a list';
+  for (const [index, answer] of ((props.answers as unknown[]) ?? []).entries()) {
+    const fault = checkAnswer(answer, `answers[${index}]`);
+    if (fault) return fault;
+  }
+  const { scores, comment, contact, asked, durationMs, context } = props;
+  if (scores !== undefined && !(isObject(scores) && Object.values(scores).every((score) => Number.isFinite(score)))) {
+    return 'scores must be numbers by name';
+  }
+  if (comment !== undefined && typeof comment !== 'string') return 'comment must be a text';
+  if (contact !== undefined && !isObject(contact)) return 'contact must be an object';
+  if (asked !== undefined && !isTime(asked)) return 'asked must be ISO 8601 with a zone';
+  if (durationMs !== undefined && !Number.isFinite(durationMs)) return 'durationMs must be a number';
+  if (context !== undefined && !isObject(context)) return 'context must be an object';
+  return '';
+}
+
+/**
+ * Checks the props of a `feedback` event; absent `answers` become `[]`, unknown question types are kept as they are.
+ *
+ * @returns the feedback, or the code `bad-feedback` with the member that is wrong
+ * @example checkFeedback({ response: 'r1', revision: 1, complete: true, answers: [] }).ok // true
+ */
+export function checkFeedback(props: unknown): Verdict<Feedback> {
+  if (!isObject(props)) return refuse('bad-feedback', 'feedback props must be an object');
+  const fault = findFault(props);
+  if (fault) return refuse('bad-feedback', fault);
+  return accept({ ...props, answers: props.answers ?? [] } as unknown as Feedback);
+}

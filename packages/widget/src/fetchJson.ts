@@ -1,0 +1,18 @@
+// Fetching configuration: without cookies, with a time-out, and only as an object.
+
+const TIMEOUT_MS = 5000;
+
+/** The JSON object at an address; rejects with a plain reason. */
+export async function fetchJson(address: string): Promise<Record<string, unknown>> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  try {
+    const response = await fetch(address, { credentials: 'omit', signal: abort.signal });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const value: unknown = await response.json();
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
+    return value as Record<string, unknown>;
+  } finally {
+    clearTimeout(timer);
+  }
+}

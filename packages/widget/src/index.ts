@@ -1,0 +1,40 @@
+// `@klankbord/widget`: asks at the right moment; the same as the script tag, for bundlers.
+
+import { start } from './init';
+import type { InitOptions } from './initOptions';
+import type { Widget } from './widget';
+
+export type { FeedbackInput, Status } from '@klankbord/client';
+export { KlankbordError } from '@klankbord/client';
+export { defineSurvey, type Survey } from '@klankbord/protocol/survey';
+export type { InitOptions, LauncherOptions, SignalOptions, Theme } from './initOptions';
+export type { Explanation } from './targeting/createTargeting';
+export type { Widget, WidgetEvents } from './widget';
+
+let started: ReturnType<typeof start> | undefined;
+
+/**
+ * Starts Klankbord on this page. A second call gives the first widget back, with the diagnostic `already-started`.
+ *
+ * @example const klankbord = init({ site: 'shop', endpoint: 'https://example.com/feedback' });
+ * klankbord.track('search', { search_term: 'jacket', results_count: 0 });
+ */
+export function init(options: InitOptions): Widget {
+  if (started) {
+    started.diagnose('already-started');
+    return started.widget;
+  }
+  started = start(options, {
+    ui: () => import('./ui/index'),
+    debug: () => import('@klankbord/client/debug'),
+    texts: (language) => (language === 'nl' ? import('./ui/texts/nl') : undefined),
+  });
+  const { widget } = started;
+  return {
+    ...widget,
+    async destroy() {
+      started = undefined;
+      await widget.destroy();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// The options of `init`: those of the client, and what belongs to asking.
+
+import type { ClientOptions, PageViewOptions } from '@klankbord/client';
+import type { StageTable } from '@klankbord/protocol/journey';
+import type { LocalText, Survey } from '@klankbord/protocol/survey';
+
+/** Each signal can be switched off with `false`, or given its options. */
+export interface SignalOptions {
+  pageView?: boolean | PageViewOptions;
+  dataLayer?: boolean;
+  element?: boolean;
+}
+
+/** The look of the interface; everything is optional. */
+export interface Theme {
+  /** The accent: any colour that CSS knows. The text on it is chosen for contrast. */
+  brand?: string;
+  /** Radius of the card, e.g. `12px`. */
+  radius?: string;
+  /** A font family that the page has. */
+  font?: string;
+  /** Default: what the visitor's system prefers. */
+  scheme?: 'light' | 'dark';
+}
+
+/** The button in the corner. */
+export interface LauncherOptions {
+  /** The survey it opens; default `feedback`, the built-in one. */
+  survey?: string;
+  position?: 'bottom-end' | 'bottom-start';
+  label?: LocalText;
+}
+
+/** Options of `init`. `site` and one of `endpoint` and `collector` are needed. */
+export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey'> {
+  /** Default true: all of them. */
+  signals?: boolean | SignalOptions;
+  /** Another table of stages: stage → names of events or address patterns. */
+  stages?: StageTable;
+  surveys?: Survey[];
+  /** `'none'` hides the button. */
+  launcher?: 'none' | LauncherOptions;
+  theme?: Theme;
+  /** False: no interface at all, the rules stay (`nextSurvey`, `shown`, `dismissed`). */
+  ui?: boolean;
+  /** Name of the data layer's global, or false to leave it alone. */
+  dataLayer?: string | false;
+}
+
+/** Names of options that `createClient` does not know itself. */
+export const OWN_NAMES = ['stages', 'surveys', 'launcher', 'theme', 'ui', 'dataLayer', 'base'];

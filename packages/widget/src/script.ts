@@ -1,0 +1,20 @@
+// `klankbord.js`, the script tag: a classic script whose rarer parts are fetched from beside it when they are needed.
+
+import type { DebugFile, TextFile, UiFile } from './uiContract';
+import { readScriptTag } from './scriptTag';
+import { startScript } from './startScript';
+
+/** The names of the sibling files, baked in at build. */
+declare const __SIBLINGS__: Record<string, string>;
+
+const tag = readScriptTag(document.currentScript as HTMLScriptElement | null);
+const siblings = __SIBLINGS__;
+const load = <T>(name: string): Promise<T> =>
+  import(/* the address is known only here */ `${tag.base}${siblings[name]}`);
+
+startScript(tag, {
+  ui: () => load<UiFile>('ui'),
+  debug: () => load<DebugFile>('debug'),
+  texts: (language) =>
+    language !== 'ui' && language !== 'debug' && siblings[language] ? load<TextFile>(language) : undefined,
+});

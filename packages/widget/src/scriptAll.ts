@@ -1,0 +1,15 @@
+// `klankbord-all.js`: everything in one classic script, for sites with SRI, hashes or exact paths in their CSP.
+
+import * as debug from '@klankbord/client/debug';
+import { readScriptTag } from './scriptTag';
+import { startScript } from './startScript';
+import * as ui from './ui/index';
+import * as nl from './ui/texts/nl';
+
+const texts: Record<string, typeof nl> = { nl };
+
+startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
+  ui: async () => ui,
+  debug: async () => debug,
+  texts: (language) => (Object.hasOwn(texts, language) ? Promise.resolve(texts[language]!) : undefined),
+});

@@ -1,0 +1,47 @@
+// What a script tag says: `data-*`, and the same names in the query of `src` (tag managers strip `data-*`).
+
+import type { InitOptions } from './initOptions';
+
+const NAMES = [
+  'endpoint',
+  'collector',
+  'config',
+  'site',
+  'consent',
+  'locale',
+  'launcher',
+  'global',
+  'debug',
+  'base',
+  'nonce',
+];
+
+export interface ScriptTag {
+  options: Partial<InitOptions>;
+  /** Address of a file with more options. */
+  config?: string;
+  /** The name of the global. */
+  global: string;
+  /** The folder that the script came from. */
+  base: string;
+  /** Names that mean nothing. */
+  unknown: string[];
+}
+
+/** Reads a tag; `null` where the script was inlined or is a module. */
+export function readScriptTag(tag: HTMLScriptElement | null): ScriptTag {
+  const address = new URL(tag?.src || location.href, location.href);
+  const query = tag?.src ? Object.fromEntries(address.searchParams) : {};
+  const said: Record<string, string | undefined> = { ...query, ...tag?.dataset };
+  const { config, global: name, debug, base, ...options } = said;
+  return {
+    options: {
+      ...(Object.fromEntries(Object.entries(options).filter(([key]) => NAMES.includes(key))) as Partial<InitOptions>),
+      ...(debug !== undefined && { debug: debug !== 'false' }),
+    },
+    config,
+    global: name || 'klankbord',
+    base: base ?? new URL('.', address).href,
+    unknown: Object.keys(said).filter((key) => !NAMES.includes(key)),
+  };
+}

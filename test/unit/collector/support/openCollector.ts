@@ -1,0 +1,78 @@
+// A collector on a real database in a folder of its own, asked without a port.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from '@jest/globals';
+import { type CollectorOptions, createCollector } from '../../../../packages/collector/src/createCollector';
+
+export const PASSWORD = 'a right good password';
+export const HOME = 'http://collector.test';
+
+const cleanUps: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+/** A folder that is gone after the test. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'klankbord-test-'));
+  cleanUps.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface TestCollector {
+  folder: string;
+  close(): Promise<void>;
+  signInLink(): Promise<string>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Posts JSON. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** The cookie of a new session. */
+  login(): Promise<string>;
+  /** Asks /api with a session; gives the parsed answer. */
+  read<T>(path: string): Promise<T>;
+  /** Writes to /api with a session. */
+  put(path: string, body: unknown): Promise<Response>;
+}
+
+export function openCollector(options: CollectorOptions = {}): TestCollector {
+  const folder = options.data ?? makeFolder();
+  const collector = createCollector({
+    data: folder,
+    password: PASSWORD,
+    sdkFolder: join(folder, 'no-sdk'),
+    dashboardFolder: join(folder, 'no-dashboard'),
+    ...options,
+  });
+  cleanUps.push(() => collector.close().catch(() => undefined));
+  const fetch: TestCollector['fetch'] = (path, init) => collector.fetch(new Request(HOME + path, init));
+  const post: TestCollector['post'] = (path, body, headers = {}) =>
+    fetch(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const login = async (): Promise<string> => {
+    const answer = await post('/api/login', { password: PASSWORD });
+    return answer.headers.get('set-cookie')!.split(';')[0]!;
+  };
+  let cookie: string | undefined;
+  const session = async (): Promise<string> => (cookie ??= await login());
+  return {
+    folder,
+    close: collector.close,
+    signInLink: () => collector.signInLink(HOME),
+    fetch,
+    post,
+    login,
+    read: async (path) => (await fetch(path, { headers: { cookie: await session() } })).json() as Promise<never>,
+    put: async (path, body) =>
+      fetch(path, {
+        method: 'PUT',
+        body: JSON.stringify(body),
+        headers: { cookie: await session(), 'content-type': 'application/json' },
+      }),
+  };
+}
