@@ -83,7 +83,7 @@ const builds = [
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
-  lazy('debug', 'packages/client/src/debug.ts'),
+  lazy('debug', 'packages/widget/src/debugFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),
   script('klankbord-all.js', 'packages/widget/src/scriptAll.ts'),
   npm('widget', ['index'], [...own, /^preact/]),

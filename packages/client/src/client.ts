@@ -1,11 +1,9 @@
 // What a client can do: the commands of `createClient`.
 
 import type { Journey } from '@klankbord/protocol/journey';
-import type { JourneyPart } from '@klankbord/protocol/journey';
-import type { Condition } from '@klankbord/protocol/condition';
 import type { KlankbordEvent, Lost } from '@klankbord/protocol/wire';
 import type { FeedbackInput } from './composeFeedback';
-import type { ConsentOption, ConsentState } from './consent';
+import type { ConsentOption, ConsentState, Layer } from './consent';
 import type { Diagnose, Diagnostic } from './diagnostics/codes';
 import type { Keep } from './lib/keep';
 
@@ -82,11 +80,9 @@ export interface ClientInside {
   emit(name: string, value?: unknown): void;
   on(name: string, listener: (value: unknown) => void): () => void;
   /** Whether the layer is granted now. */
-  mayStore(layer: 'behaviour' | 'feedback' | 'identity'): boolean;
-  part(): JourneyPart;
-  watch(conditions: Condition[]): void;
+  mayStore(layer: Layer): boolean;
   /** False while events are only in the page's memory. */
   durable(): boolean;
-  /** True when what was sent last has reached the endpoint. */
+  /** True when every answer has reached the endpoint. */
   isSent(): Promise<boolean>;
 }

@@ -21,9 +21,7 @@ export interface ClientOptions {
   /** More request headers, e.g. `authorization`. */
   headers?: Record<string, string>;
   /** Another format than Klankbord's own. */
-  format?:
-    | 'klankbord'
-    | ((batch: JsonValue) => { body: string; contentType: string; headers?: Record<string, string> });
+  format?: 'klankbord' | ((batch: JsonValue) => Body);
   /** Default `application/json`; towards a collector always `text/plain`. */
   contentType?: 'application/json' | 'text/plain';
   /** gzip the body; default false, towards a collector always true. */
@@ -66,60 +64,40 @@ const DEFAULTS = {
 const BATCH = { maxEvents: 50, waitMs: 5000 };
 const QUEUE = { maxEvents: 10_000, maxBytes: 16 * 1024 * 1024, maxAgeDays: 30 };
 
-/** Names that `createClient` knows. */
+/** Names that `createClient` knows besides the defaults. */
 const NAMES =
-  'site,endpoint,collector,headers,format,contentType,compress,signals,journey,locale,channel,env,release,consent,honorGPC,storage,sample,batch,queue,scrub,allowQuery,beforeSend,debug'.split(
-    ',',
-  );
+  'site collector format signals journey locale channel env release consent batch queue scrub beforeSend debug';
 
-export type ClientSettings = Omit<ClientOptions, keyof typeof DEFAULTS | 'batch' | 'queue' | 'format'> &
-  typeof DEFAULTS & {
-    batch: typeof BATCH;
-    queue: typeof QUEUE;
-    format?: (json: string) => Body;
-  };
+export type ClientSettings = Omit<ClientOptions, keyof typeof DEFAULTS | 'batch' | 'queue'> &
+  typeof DEFAULTS & { batch: typeof BATCH; queue: typeof QUEUE };
 
-/** Options that are given, without those that are `undefined`. */
-const given = <T extends object>(options: T): Partial<T> =>
+/** Options that are given, without those that are `undefined`, which would hide a default. */
+const given = <T extends object>(options: T = {} as T): Partial<T> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-/** Tells unknown names and values that cannot be right; both are told, neither stops the client. */
-export function checkOptions(options: object, known: string[], diagnose: Diagnose): void {
+/**
+ * The options with their defaults. Unknown names and values that cannot be right are told; they never stop the client.
+ *
+ * @param moreNames names that whoever calls takes out before
+ */
+export function readOptions(options: ClientOptions, diagnose: Diagnose, moreNames = ''): ClientSettings {
+  const known = [...Object.keys(DEFAULTS), ...`${NAMES} ${moreNames}`.split(' ')];
   for (const name of Object.keys(options)) if (!known.includes(name)) diagnose('unknown-option', { name, known });
-}
-
-function readFormat(format: ClientOptions['format']): ClientSettings['format'] {
-  if (typeof format !== 'function') return undefined;
-  return (json) => {
-    const { body, ...rest } = format(JSON.parse(json) as JsonValue);
-    return { text: body, ...rest };
-  };
-}
-
-/** The options with their defaults. */
-export function readOptions(options: ClientOptions, diagnose: Diagnose, moreNames: string[] = []): ClientSettings {
-  checkOptions(options, [...NAMES, ...moreNames], diagnose);
-  const collector = options.collector?.replace(/\/+$/, '');
-  const { sample, endpoint, format } = options;
-  if (!options.site) diagnose('bad-option', { name: 'site', value: options.site, wanted: 'a name for this site' });
-  if (!endpoint && !collector) diagnose('no-endpoint');
-  if (sample !== undefined && !(sample >= 0 && sample <= 1)) {
-    diagnose('bad-option', { name: 'sample', value: sample, wanted: 'a number from 0 to 1' });
-  }
-  if (format !== undefined && typeof format !== 'function' && format !== 'klankbord') {
-    diagnose('bad-option', { name: 'format', value: format, wanted: "'klankbord' or a function" });
-  }
-  return {
+  const settings: ClientSettings = {
+    site: '',
     ...DEFAULTS,
     ...given(options),
-    ...(collector && {
-      collector,
-      endpoint: endpoint ?? `${collector}/v1/batch`,
-      ...(!endpoint && { contentType: 'text/plain' as const, compress: true }),
-    }),
-    site: options.site || 'site',
-    batch: { ...BATCH, ...given(options.batch ?? {}) },
-    queue: { ...QUEUE, ...given(options.queue ?? {}) },
-    format: readFormat(format),
+    batch: { ...BATCH, ...given(options.batch) },
+    queue: { ...QUEUE, ...given(options.queue) },
   };
+  const { collector, sample, site } = settings;
+  if (collector && !settings.endpoint) {
+    settings.endpoint = `${collector.replace(/\/+$/, '')}/v1/batch`;
+    settings.contentType = 'text/plain';
+    settings.compress = true;
+  }
+  if (!settings.endpoint) diagnose('no-endpoint');
+  if (!site) diagnose('bad-option', { name: 'site', value: site });
+  if (!(sample >= 0 && sample <= 1)) diagnose('bad-option', { name: 'sample', value: sample });
+  return settings;
 }

@@ -1,7 +1,6 @@
-// The props of a headless answer: what the caller gave, completed with the story that led up to it.
+// The props of an answer: what the interface or the caller gave, completed with the story that led up to it.
 
 import type { Answer, Contact, Feedback, FeedbackContext } from '@klankbord/protocol/wire';
-import { checkFeedback } from '@klankbord/protocol/wire';
 import { KlankbordError } from './diagnostics/codes';
 
 /** An answer as `feedback()` takes it; everything is optional, but something must be said. */
@@ -26,7 +25,7 @@ export interface FeedbackInput {
 /**
  * Completes an answer.
  *
- * @throws KlankbordError `bad-props` with the member that is wrong
+ * @throws KlankbordError `bad-props` when nothing is said, or answers are no list
  */
 export function composeFeedback(
   input: FeedbackInput,
@@ -34,21 +33,17 @@ export function composeFeedback(
   revision: number,
   context: FeedbackContext,
 ): Feedback {
-  if (typeof input !== 'object' || input === null) throw new KlankbordError('bad-props', 'feedback() takes an object');
-  const { survey } = input;
-  const props = {
+  const { survey, answers = [], scores, comment, contact } = input ?? {};
+  if (!Array.isArray(answers) || !(answers.length || scores || comment || contact)) {
+    throw new KlankbordError('bad-props', 'feedback: answers, scores, comment, contact');
+  }
+  return {
+    complete: true,
     ...input,
     response,
     revision,
-    complete: input.complete ?? true,
-    ...(survey !== undefined && { survey: typeof survey === 'string' ? { id: survey } : survey }),
-    answers: input.answers ?? [],
+    answers,
+    survey: typeof survey === 'string' ? { id: survey } : survey,
     context,
   };
-  if (!props.answers.length && !input.scores && !input.comment && !input.contact) {
-    throw new KlankbordError('bad-props', 'feedback() needs answers, scores, a comment or contact');
-  }
-  const verdict = checkFeedback(props);
-  if (!verdict.ok) throw new KlankbordError('bad-props', verdict.detail);
-  return verdict.value;
 }

@@ -1,11 +1,10 @@
 // Wires the parts of a client: notice → wrap → remember → keep → send. Data goes one way.
 
-import { emptyJourney, tellJourney } from '@klankbord/protocol/journey';
-import type { FeedbackContext, JsonObject, KlankbordEvent } from '@klankbord/protocol/wire';
+import type { FeedbackContext, JsonObject, JsonValue } from '@klankbord/protocol/wire';
 import type { Client, ClientInside } from './client';
 import { type ClientOptions, readOptions } from './clientOptions';
 import { composeFeedback, type FeedbackInput } from './composeFeedback';
-import { type ConsentOption, createConsent } from './consent';
+import { type ConsentOption, createConsent, type Layer } from './consent';
 import { createRecorder } from './createRecorder';
 import { KlankbordError } from './diagnostics/codes';
 import { createDiagnose } from './diagnostics/createDiagnose';
@@ -14,17 +13,18 @@ import { isoTime, now } from './lib/clock';
 import { createBus } from './lib/createBus';
 import { createKeep } from './lib/keep';
 import { listen } from './lib/listen';
+import { toJson } from './lib/toJson';
 import { deviceContext } from './pageContext';
 import { createQueue } from './queue/createQueue';
 import { createIdbStore } from './queue/idbStore';
 import { createScrub } from './scrub/createScrub';
-import { requestErasure } from './sender/requestErasure';
+import { createBatch } from './sender/createBatch';
 import { createDelivery } from './sender/createDelivery';
 import { createSender } from './sender/createSender';
 import { createPost } from './sender/post';
+import { requestErasure } from './sender/requestErasure';
 import { createRetry } from './sender/retryState';
 import { startSignals } from './signals/startSignals';
-import { readProps } from './wrapEvent';
 
 declare const __VERSION__: string;
 
@@ -34,30 +34,31 @@ declare const __VERSION__: string;
  * @example const client = createClient({ site: 'shop', endpoint: '/feedback', signals: [onPageView()] });
  * await client.track('search', { search_term: 'jacket', results_count: 0 });
  */
-export function createClient(options: ClientOptions): Client {
-  return createClientInside(options).client;
-}
+export const createClient = (options: ClientOptions): Client => createClientInside(options).client;
 
 /** The same, with what the widget needs besides. `moreNames` are options that it takes out before. */
 export function createClientInside(
   options: ClientOptions,
-  moreNames: string[] = [],
+  moreNames?: string,
 ): { client: Client; inside: ClientInside } {
-  const bus = createBus();
-  const diagnose = createDiagnose(bus.emit, options.debug);
+  const { emit, on } = createBus();
+  const diagnose = createDiagnose(emit, options.debug);
   const settings = readOptions(options, diagnose, moreNames);
-  const { site, endpoint, collector } = settings;
+  const { site, endpoint, collector, storage, env, release, format, contentType, journey } = settings;
   const fault = (error: unknown): void => diagnose('fault', { reason: String(error) });
 
-  const keep = createKeep(site, settings.storage);
-  const tabKeep = createKeep(site, settings.storage === 'memory' ? 'memory' : 'session');
+  const keep = createKeep(site, storage);
+  const tabKeep = createKeep(site, storage === 'memory' ? storage : 'session');
   const consent = createConsent(keep, settings.consent, settings.honorGPC);
+  const { is } = consent;
+  const granted = (layer: Layer): boolean => is(layer, 'granted');
   const identity = createIdentity(keep, tabKeep, {
-    visitor: () => consent.is('identity', 'granted'),
-    session: () => consent.is('behaviour', 'granted'),
+    visitor: () => granted('identity'),
+    session: () => granted('behaviour'),
   });
-  const store = settings.storage === 'local' ? createIdbStore(`klankbord ${site} ${endpoint}`) : undefined;
-  const queue = createQueue(store, settings.queue, diagnose);
+  const { ids } = identity;
+  const name = `klankbord ${site} ${endpoint}`;
+  const queue = createQueue(storage === 'local' ? createIdbStore(name) : undefined, settings.queue, ids.next, diagnose);
   const scrub = createScrub(settings.scrub);
   const post = createPost(settings);
   const retry = createRetry(keep, `r:${endpoint}`);
@@ -66,37 +67,29 @@ export function createClientInside(
     post,
     retry,
     diagnose,
-    emit: bus.emit,
-    contentType: settings.contentType === 'text/plain' ? 'text/plain;charset=UTF-8' : settings.contentType,
-    format: settings.format,
-    head: () => ({
-      site,
-      id: identity.ids.next(),
-      sdk: `klankbord/${__VERSION__}`,
-      ...(settings.env && { env: settings.env }),
-      ...(settings.release && { release: settings.release }),
-    }),
+    emit,
+    pack(entries, lost) {
+      const sdk = `klankbord/${__VERSION__}`;
+      const body = createBatch({ site, id: ids.next(), sent: isoTime(now()), sdk, env, release }, entries, lost);
+      return typeof format === 'function'
+        ? format(JSON.parse(body) as JsonValue)
+        : { body, contentType: contentType === 'text/plain' ? 'text/plain;charset=UTF-8' : contentType };
+    },
   });
   let alive = true;
+  // The visitor's own Send while consent is pending grants that one answer.
+  let ownAnswer = false;
   const sender = createSender({
     queue,
     delivery,
     post,
     retry,
-    lock: `klankbord ${site} ${endpoint}`,
+    lock: name,
     ...settings.batch,
-    allowed: () =>
-      endpoint !== '' && (!consent.is('feedback', 'denied') || !consent.is('behaviour', 'denied')) && !allPending(),
+    allowed: () => endpoint !== '' && (granted('feedback') || granted('behaviour') || ownAnswer),
     fault,
   });
-  const allPending = (): boolean =>
-    consent.is('behaviour', 'pending') && consent.is('feedback', 'pending') && !ownAnswer;
-  // The visitor's own Send while consent is pending grants that one answer.
-  let ownAnswer = false;
-
-  const { journey } = settings;
-  journey?.start({ keep, tab: identity.tab, mayStore: () => consent.is('behaviour', 'granted') });
-  const part = () => journey?.whole() ?? emptyJourney();
+  journey?.start({ keep, tab: identity.tab, mayStore: () => granted('behaviour') });
   const recorder = createRecorder({
     settings,
     consent,
@@ -105,115 +98,86 @@ export function createClientInside(
     diagnose,
     scrub,
     kept(lane, event) {
-      if (journey && !consent.is('behaviour', 'denied')) {
-        event.stage = journey.remember(event);
-        bus.emit('journey', journey.tell());
-      }
-      bus.emit('event', event);
+      if (journey && !is('behaviour', 'denied')) event.stage = journey.remember(event);
+      emit('event', event);
+      if (journey) emit('journey', journey.tell());
       sender.wake(lane);
     },
   });
-
-  const feedbackContext = (alone: boolean): FeedbackContext => {
-    const told = alone || !consent.is('behaviour', 'granted') ? undefined : tellJourney(part());
-    return {
-      ...(told && {
-        stage: told.stage,
-        furthest: told.furthest,
-        trail: told.trail as unknown as JsonObject[],
-        counts: told.counts,
-        ...(told.cart && { cart: told.cart as JsonObject }),
-        moments: told.moments,
-      }),
-      device: deviceContext(),
-      consent: consent.state(),
-    };
-  };
-  const revisions = new Map<string, number>();
-  const feedback = async (input: FeedbackInput): Promise<string | null> => {
-    const response = input?.response ?? identity.ids.next();
-    const revision = input?.revision ?? (revisions.get(response) ?? 0) + 1;
-    const alone = consent.is('feedback', 'pending');
-    const whole = composeFeedback(input, response, revision, feedbackContext(alone));
-    // An address that the visitor wrote down to be answered is the one thing that scrubbing would defeat.
-    const { contact, ...rest } = whole;
-    const props = { ...readProps(rest, scrub), ...(contact && { contact: readProps(contact, (text) => text) }) };
-    ownAnswer ||= alone;
-    revisions.set(response, revision);
-    return (await recorder.recordFeedback(props, alone)) && response;
-  };
-
-  const applyConsent = async (choice: ConsentOption): Promise<void> => {
-    const changed = consent.set(choice);
-    if (!changed.length) return;
-    if (changed.includes('identity')) {
-      if (consent.is('identity', 'granted')) identity.store();
-      else for (const name of ['v', 'u']) keep.remove(name);
-    }
-    if (changed.includes('behaviour')) {
-      if (consent.is('behaviour', 'granted')) identity.store();
-      else journey?.forget();
-      if (consent.is('behaviour', 'denied')) keep.remove('s');
-    }
-    await recorder.settlePending();
-    // Withdrawn: gone from the disk, and what is on its way is called back.
-    const withdrawn = changed.filter((layer) => layer !== 'identity' && consent.is(layer, 'denied'));
-    if (withdrawn.length) {
-      if (consent.is('behaviour', 'denied') && consent.is('feedback', 'denied')) {
-        post.abort();
-        keep.remove(`r:${endpoint}`);
-      }
-      for (const lane of withdrawn) await queue.clear('consent', lane as 'feedback' | 'behaviour');
-    }
-    if (consent.is('behaviour', 'granted')) await recorder.record('consent', consent.state());
-  };
 
   /**
    * Runs a command. Whoever awaits it gets the rejection; for everybody else it is told as a diagnostic, and no
    * `unhandledrejection` reaches the host's page.
    */
   const command = <T>(act: () => Promise<T | null>): Promise<T | null> => {
-    const result = alive ? new Promise<T | null>((resolve) => resolve(act())) : Promise.resolve(null);
-    result.catch((error: unknown) => {
-      const code = error instanceof KlankbordError ? error.code : 'fault';
-      diagnose(code, { reason: error instanceof Error ? error.message : String(error) });
-    });
+    const result = (async () => (alive ? act() : null))();
+    result.catch(({ code = 'fault', message }: KlankbordError) => diagnose(code, { reason: message }));
     return result;
   };
-  const identify: Client['identify'] = (user, traits, { proof } = {}) =>
-    command(async () => {
-      if (typeof user !== 'string' || !user || user.length > 256) {
-        throw new KlankbordError('bad-props', 'identify() takes the id of a user: a text of 1 to 256 characters');
-      }
-      if (!consent.is('identity', 'granted')) return null;
-      identity.identify(user);
-      return recorder.record('identify', { ...(traits && { traits }), ...(proof && { proof }) });
-    });
+
+  const revisions: Record<string, number> = {};
+  const feedback = async (input: FeedbackInput): Promise<string | null> => {
+    const response = input?.response ?? ids.next();
+    const alone = is('feedback', 'pending');
+    const context = {
+      ...(!alone && granted('behaviour') && journey?.tell()),
+      device: deviceContext(),
+      consent: consent.state(),
+    } as FeedbackContext;
+    revisions[response] = input?.revision ?? (revisions[response] ?? 0) + 1;
+    // An address that the visitor wrote down to be answered is the one thing that scrubbing would defeat.
+    const props = toJson(composeFeedback(input, response, revisions[response], context), (text, path) =>
+      path.startsWith('contact.') ? text : scrub(text, path),
+    );
+    ownAnswer ||= alone;
+    return (await recorder.recordFeedback(props, alone)) && response;
+  };
+
+  const applyConsent = async (choice: ConsentOption): Promise<null> => {
+    const changed = consent.set(choice);
+    identity.store();
+    if (!granted('behaviour')) journey?.forget(is('behaviour', 'pending'));
+    await recorder.settlePending();
+    // Withdrawn: gone from the disk at once.
+    for (const layer of changed) if (layer !== 'identity' && is(layer, 'denied')) await queue.clear(layer, 'consent');
+    if (is('behaviour', 'denied') && is('feedback', 'denied')) keep.remove(`r:${endpoint}`);
+    return changed.length && granted('behaviour') ? recorder.record('consent', consent.state()).then(() => null) : null;
+  };
+
   const client: Client = {
-    track: (name, props) => command(() => recorder.record(name, props)),
+    track: (event, props) => command(() => recorder.record(event, props)),
     page: ({ type, ...props } = {}) =>
       command(() => {
         recorder.startView();
         return recorder.record('page_view', props, type);
       }),
-    identify,
+    identify: (user, traits, { proof } = {}) =>
+      command(async () => {
+        if (!user || typeof user !== 'string') throw new KlankbordError('bad-props', 'identify: user');
+        if (!granted('identity')) return null;
+        identity.identify(user);
+        return recorder.record('identify', { traits, proof });
+      }),
     async reset() {
       identity.reset();
       journey?.forget();
       recorder.startView();
     },
-    consent: applyConsent,
+    consent: async (choice) => void (await command(() => applyConsent(choice))),
     feedback: (input) => command(() => feedback(input)),
-    journey: () => tellJourney(part()),
-    on: (name, listener) => bus.on(name, listener as (value: unknown) => void),
-    flush: () => sender.flush(),
+    journey: () => journey?.tell() ?? { stage: 'arrive', furthest: 'arrive', trail: [], counts: {}, moments: [] },
+    on: on as Client['on'],
+    flush: sender.flush,
     async status() {
-      const totals = await queue.totals();
+      const entries = [...(await queue.peek('f')), ...(await queue.peek('b'))];
+      const dropped = await queue.dropped();
       const leftMs = retry.leftMs();
       return {
         durable: queue.durable(),
-        ...totals,
-        refused: totals.dropped.filter(({ reason }) => reason === 'refused').reduce((sum, { count }) => sum + count, 0),
+        queued: entries.length,
+        queuedBytes: entries.reduce((sum, [, json]) => sum + json.length, 0),
+        refused: dropped.reduce((sum, { reason, count }) => sum + (reason === 'refused' ? count : 0), 0),
+        dropped,
         sending: sender.sending(),
         pausedUntil: leftMs ? isoTime(now() + leftMs) : null,
         consent: consent.state(),
@@ -223,21 +187,16 @@ export function createClientInside(
     },
     async forget() {
       const key = identity.key();
-      post.abort();
       journey?.forget();
       identity.reset();
-      await queue.clear('erased');
-      for (const name of keep.names('')) if (name !== 'consent') keep.remove(name);
+      for (const lane of ['feedback', 'behaviour'] as const) await queue.clear(lane, 'erased');
+      for (const kept of keep.names('')) if (kept !== 'consent') keep.remove(kept);
       recorder.startView();
       if (collector) await requestErasure(keep, collector, site, key);
     },
     async destroy() {
-      if (!alive) return;
+      if (alive) for (const stop of [leave, ...stops, sender.stop, queue.close]) stop();
       alive = false;
-      leave();
-      for (const stop of stops) stop();
-      sender.stop();
-      queue.close();
     },
   };
 
@@ -251,20 +210,18 @@ export function createClientInside(
     listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && tabKeep.remove('tab')),
     ...startSignals(settings.signals || [], recorder, settings, diagnose),
   ];
-  if (collector && keep.get('forget')) requestErasure(keep, collector, site).catch(fault);
+  if (collector) requestErasure(keep, collector, site).catch(fault);
 
   const inside: ClientInside = {
     keep,
     tab: identity.tab,
     diagnose,
-    emit: bus.emit,
-    on: bus.on,
-    mayStore: (layer) => consent.is(layer, 'granted'),
-    part,
-    watch: (conditions) => journey?.watch(conditions),
-    durable: () => queue.durable(),
-    isSent: async () => (await queue.peek('feedback', 1)).length === 0,
+    emit,
+    on,
+    mayStore: granted,
+    durable: queue.durable,
+    isSent: async () => !(await queue.peek('f', 1)).length,
   };
-  bus.emit('ready');
+  emit('ready');
   return { client, inside };
 }

@@ -10,11 +10,12 @@ import {
 import type { ClientSettings } from './clientOptions';
 import type { Consent } from './consent';
 import { type Diagnose, KlankbordError } from './diagnostics/codes';
+import { eventJson } from './eventJson';
 import type { Identity } from './identity';
 import { isoTime, now } from './lib/clock';
+import { toJson } from './lib/toJson';
 import { pageContext, sessionProps } from './pageContext';
 import type { Queue } from './queue/createQueue';
-import { eventJson, readProps } from './wrapEvent';
 
 export interface RecorderParts {
   settings: ClientSettings;
@@ -23,7 +24,7 @@ export interface RecorderParts {
   queue: Queue;
   diagnose: Diagnose;
   scrub(text: string, path: string): string;
-  /** Told of every event that is kept. */
+  /** Told of every event that is kept, before it is written down: it may add the stage. */
   kept(lane: Lane, event: KlankbordEvent): void;
 }
 
@@ -40,21 +41,14 @@ export interface Recorder {
   recordFeedback(props: JsonObject, alone: boolean): Promise<string | null>;
   startView(): void;
   /** Keeps or forgets what waited, after the visitor has chosen. */
-  settlePending(): Promise<void>;
+  settlePending(): Promise<unknown>;
 }
 
-interface Pending {
-  lane: Lane;
-  event: KlankbordEvent;
-  json: string;
-}
-
-export function createRecorder(parts: RecorderParts): Recorder {
-  const { settings, consent, identity, queue, diagnose, scrub } = parts;
-  let pending: Pending[] = [];
+export function createRecorder({ settings, consent, identity, queue, diagnose, scrub, kept }: RecorderParts): Recorder {
+  let pending: [Lane, string, string][] = [];
   let view = '';
   let seq = 0;
-  let page: PageContext | undefined;
+  let page: PageContext;
   let pageKey = '';
 
   const startView = (): void => {
@@ -64,103 +58,87 @@ export function createRecorder(parts: RecorderParts): Recorder {
   };
   const currentPage = (type?: string): PageContext => {
     // Scrubbing an address takes longer than all the rest: only when it has changed.
-    const key = `${location.href} ${document.title} ${type ?? ''}`;
-    if (key !== pageKey || !page) {
-      page = pageContext(settings.allowQuery, scrub, type);
-      pageKey = key;
-    }
+    const key = location.href + document.title + type;
+    if (key !== pageKey) page = pageContext(settings.allowQuery, scrub, type);
+    pageKey = key;
     return page;
   };
-  const wrap = (name: string, props: JsonObject, session: string, type?: string): KlankbordEvent => {
-    const user = consent.is('identity', 'granted') ? identity.user() : undefined;
-    const locale = settings.locale || document.documentElement.lang || navigator.language;
-    return {
+  const drop = (reason: string, lane: Lane): null => {
+    queue.note(reason, lane);
+    return null;
+  };
+  const lastLook = (event: KlankbordEvent): KlankbordEvent | null => {
+    try {
+      const result = settings.beforeSend ? settings.beforeSend(event) : event;
+      return result && { ...result, id: event.id };
+    } catch (error) {
+      diagnose('fault', { reason: String(error) });
+      return event;
+    }
+  };
+
+  const keep = async (lane: Lane, name: string, props: JsonObject, more?: object): Promise<string | null> => {
+    if (!view) startView();
+    const user = consent.is('identity', 'granted') ? identity.user() : null;
+    const event = lastLook({
       id: identity.ids.next(),
       name,
       time: isoTime(now()),
       visitor: identity.visitor(),
-      session,
+      session: identity.session().id,
       view,
       seq: ++seq,
       ...(user && { user }),
-      page: currentPage(type),
-      ...(locale && { locale: locale.slice(0, 35) }),
+      page: currentPage(),
+      locale: settings.locale || document.documentElement.lang || navigator.language,
       channel: settings.channel ?? 'web',
       props,
-    };
-  };
-  const lastLook = (event: KlankbordEvent): KlankbordEvent | null => {
-    if (!settings.beforeSend) return event;
-    try {
-      const result = settings.beforeSend(event);
-      return result && { ...result, id: event.id };
-    } catch (error) {
-      diagnose('fault', { reason: `beforeSend: ${String(error)}` });
-      return event;
-    }
-  };
-  const drop = (reason: string, lane: Lane): null => {
-    queue.note({ reason, lane, count: 1 });
-    return null;
-  };
-
-  const keep = async (lane: Lane, wrapped: KlankbordEvent, granted: boolean): Promise<string | null> => {
-    const event = lastLook(wrapped);
+      ...more,
+    });
     if (!event) return drop('before-send', lane);
     // A first look at the size: what does not fit must not be in the story either.
     eventJson(event);
-    parts.kept(lane, event);
+    kept(lane, event);
     const json = eventJson(event);
-    if (granted) await queue.push(lane, event.id, json);
-    else {
-      pending.push({ lane, event, json });
-      if (pending.length > MAX_PENDING) drop('consent', pending.shift()!.lane);
-    }
+    if (consent.is(lane, 'granted') || lane === 'feedback') await queue.push(lane, event.id, json);
+    else if (pending.push([lane, event.id, json]) > MAX_PENDING) drop('consent', pending.shift()![0]);
     return event.id;
   };
 
-  const record = async (name: string, given?: unknown, type?: string): Promise<string | null> => {
-    if (!isEventName(name)) {
-      throw new KlankbordError(
-        'bad-event-name',
-        `${JSON.stringify(String(name).slice(0, 80))}: a name is lower case letters, digits and underscores, begins with a letter and has at most 64`,
-      );
-    }
-    const props = readProps(given, scrub);
-    if (consent.is('behaviour', 'denied')) return drop('consent', 'behaviour');
-    if (settings.sample < 1 && identity.share() >= settings.sample) return drop('sampled', 'behaviour');
-    if (!view) startView();
-    const session = identity.session();
-    const granted = consent.is('behaviour', 'granted');
-    // A site that notices signals also wants to know how a session began.
-    if (session.fresh && settings.signals && settings.signals.length) {
-      const start = wrap('session_start', sessionProps(settings.allowQuery), session.id);
-      keep('behaviour', start, granted).catch((error: unknown) => diagnose('fault', { reason: String(error) }));
-    }
-    return keep('behaviour', wrap(name, props, session.id, type), granted);
-  };
   return {
-    record,
     startView,
+    async record(name, given, type) {
+      if (!isEventName(name)) throw new KlankbordError('bad-event-name', String(name).slice(0, 80));
+      const props = toJson(given, scrub);
+      if (consent.is('behaviour', 'denied')) return drop('consent', 'behaviour');
+      if (settings.sample < 1 && identity.share() >= settings.sample) return drop('sampled', 'behaviour');
+      // A site that notices signals also wants to know how a session began.
+      if (identity.session().fresh && settings.signals && settings.signals.length) {
+        void keep('behaviour', 'session_start', sessionProps(settings.allowQuery) as JsonObject);
+      }
+      return keep('behaviour', name, props, type ? { page: currentPage(type) } : undefined);
+    },
     async recordFeedback(props, alone) {
       if (consent.is('feedback', 'denied')) return drop('consent', 'feedback');
-      if (!view) startView();
-      const event = wrap('feedback', props, identity.session().id);
-      if (alone) {
-        const own = identity.ids.next();
-        Object.assign(event, { visitor: `v_${own}`, session: `s_${own}`, view: `w_${own}`, seq: 1 });
-      }
-      return keep('feedback', event, true);
+      const own = alone && identity.ids.next();
+      return keep(
+        'feedback',
+        'feedback',
+        props,
+        own ? { visitor: `v_${own}`, session: `s_${own}`, view: `w_${own}`, seq: 1 } : undefined,
+      );
     },
-    async settlePending() {
+    settlePending() {
       const waited = pending;
       pending = [];
-      const kept = waited.filter((one) => {
-        if (consent.is(one.lane, 'pending')) pending.push(one);
-        else if (consent.is(one.lane, 'denied')) drop('consent', one.lane);
-        return consent.is(one.lane, 'granted');
-      });
-      await Promise.all(kept.map(({ lane, event, json }) => queue.push(lane, event.id, json)));
+      return Promise.all(
+        waited.map((one) => {
+          const [lane] = one;
+          if (consent.is(lane, 'granted')) return queue.push(...one);
+          if (consent.is(lane, 'pending')) return pending.push(one);
+          return drop('consent', lane);
+        }),
+      );
     },
   };
 }

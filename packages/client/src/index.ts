@@ -3,7 +3,6 @@
 export { createClient, createClientInside } from './createClient';
 export type { Client, ClientEvents, ClientInside, Status } from './client';
 export type { ClientOptions } from './clientOptions';
-export { checkOptions } from './clientOptions';
 export type { FeedbackInput } from './composeFeedback';
 export type { Choice, ConsentOption, ConsentState, Layer } from './consent';
 export { type Diagnose, type Diagnostic, type DiagnosticCode, KlankbordError } from './diagnostics/codes';

@@ -21,9 +21,16 @@ export function createHost(): { root: ShadowRoot; remove(): void } {
   };
 }
 
-/** Adds a style sheet to a shadow root; constructable sheets pass every CSP without a nonce. */
-export function addStyles(root: ShadowRoot, css: string): void {
+/**
+ * Adds a style sheet to a shadow root; constructable sheets pass every CSP without a nonce.
+ *
+ * @returns takes it away again
+ */
+export function addStyles(root: ShadowRoot, css: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }

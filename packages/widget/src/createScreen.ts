@@ -1,12 +1,12 @@
 // What is on screen: the launcher, and one survey at a time in an interface that is fetched when it is needed.
 
-import type { Client, ClientInside, FeedbackInput } from '@klankbord/client';
+import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createHost } from './createHost';
 import { createLauncher, type Launcher } from './createLauncher';
 import type { LauncherOptions, Theme } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
-import type { Ui } from './uiContract';
+import type { Ui, UiFile } from './uiContract';
 
 export interface ScreenParts {
   client: Client;
@@ -15,9 +15,8 @@ export interface ScreenParts {
   theme: Theme;
   locale: string;
   /** Absent: no button. */
-  launcher?: LauncherOptions;
-  /** The survey of an id; throws for an unknown one. */
-  find(id: string): Survey;
+  launcher?: LauncherOptions | undefined;
+  find(id: string): Survey | undefined;
   shown(survey: Survey): void;
   started(survey: Survey): void;
   ended(survey: Survey, outcome: 'answered' | 'dismissed'): void;
@@ -26,6 +25,8 @@ export interface ScreenParts {
 export interface Screen {
   /** Fetches the interface at idle, so that a question does not wait for it. */
   prepare(): void;
+  /** Shows what the visitor asked for. */
+  open(id: string): Promise<void>;
   show(survey: Survey, byVisitor: boolean): Promise<void>;
   close(): void;
   destroy(): void;
@@ -34,76 +35,76 @@ export interface Screen {
 /** Milliseconds that thanks wait for the endpoint before they say "kept, will be sent". */
 const SENT_WITHIN_MS = 4000;
 
-const whenIdle = (act: () => void): void => {
-  // WebKit has no idle callback.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 3000 });
-  else setTimeout(act, 500);
-};
-
-export function createScreen(parts: ScreenParts): Screen {
-  const { client, inside, files, theme, locale } = parts;
+export function createScreen({ client, inside, files, theme, locale, launcher: asked, ...parts }: ScreenParts): Screen {
   let host: ReturnType<typeof createHost> | undefined;
   let launcher: Launcher | undefined;
-  let ui: Promise<Ui> | undefined;
+  let loading: Promise<[Ui, UiFile]> | undefined;
   let gone = false;
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
     const response = await client.feedback(input);
-    if (response === null) throw new Error('feedback is not allowed here');
-    inside.emit('submitted', { survey: (input.survey as { id: string }).id, response });
+    if (!response) throw new Error('consent');
+    inside.emit('submitted', { survey: (input.survey as Survey).id, response });
     await Promise.race([client.flush(), new Promise((done) => setTimeout(done, SENT_WITHIN_MS))]);
-    if (await inside.isSent()) return 'sent';
-    return inside.durable() ? 'kept' : 'memory';
-  };
-  const fetchUi = async (): Promise<Ui> => {
-    const { createUi } = await files.ui();
-    return createUi({
-      version: 1,
-      root: root(),
-      locale,
-      theme,
-      launcher: parts.launcher ?? {},
-      texts: async (language) => (await files.texts(language))?.texts,
-      submit,
-      started: parts.started,
-      closed(survey, outcome) {
-        launcher?.hide(false);
-        parts.ended(survey, outcome);
-      },
-    });
+    return (await inside.isSent()) ? 'sent' : inside.durable() ? 'kept' : 'memory';
   };
   /** The interface; what could not be fetched is fetched again the next time. */
-  const getUi = (): Promise<Ui> => {
-    ui ??= fetchUi().catch((error: unknown) => {
-      ui = undefined;
-      inside.diagnose('interface-unreachable', { reason: String(error) });
-      throw error;
-    });
-    return ui;
-  };
+  const load = (): Promise<[Ui, UiFile]> =>
+    (loading ??= files.ui().then(
+      (file) => [
+        file.createUi({
+          version: 1,
+          root: root(),
+          locale,
+          theme,
+          launcher: asked ?? {},
+          texts: async (language) => (await files.texts(language))?.texts,
+          submit,
+          started: parts.started,
+          closed(survey, outcome) {
+            launcher?.hide(false);
+            parts.ended(survey, outcome);
+          },
+        }),
+        file,
+      ],
+      (error: unknown) => {
+        loading = undefined;
+        inside.diagnose('interface-unreachable', { reason: String(error) });
+        throw error;
+      },
+    ));
   const show = async (survey: Survey, byVisitor: boolean): Promise<void> => {
-    const shown = await getUi();
+    const [ui] = await load();
     if (gone) return;
-    await shown.show(survey, byVisitor);
+    await ui.show(survey, byVisitor);
     launcher?.hide(true);
     parts.shown(survey);
   };
-  if (parts.launcher) {
-    const { survey = 'feedback' } = parts.launcher;
-    launcher = createLauncher(root(), parts.launcher, theme, locale, async () => show(parts.find(survey), true));
-  }
+  const open = async (id: string): Promise<void> => {
+    const survey = parts.find(id) ?? (id === 'feedback' ? (await load())[1].builtInSurvey : undefined);
+    if (!survey) throw new KlankbordError('unknown-survey', id);
+    return show(survey, true);
+  };
+  if (asked) launcher = createLauncher(root(), asked, theme, locale, () => open(asked.survey ?? 'feedback'));
 
   return {
-    prepare: () => whenIdle(() => gone || getUi().catch(() => undefined)),
+    prepare() {
+      const fetch = (): void => void (gone || load().catch(() => 0));
+      // WebKit has no idle callback.
+      if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: 3000 });
+      else setTimeout(fetch, 500);
+    },
+    open,
     show,
     close() {
-      void ui?.then((shown) => shown.close());
+      void loading?.then(([ui]) => ui.close());
       launcher?.hide(false);
     },
     destroy() {
       gone = true;
-      void ui?.then((shown) => shown.destroy());
+      void loading?.then(([ui]) => ui.destroy());
       host?.remove();
     },
   };

@@ -1,7 +1,7 @@
 // Wires the widget: a client that notices, rules that decide, and an interface that is fetched when something is shown.
 
 import { createClientInside, createJourney, type Diagnostic, KlankbordError } from '@klankbord/client';
-import { builtInSurvey, checkSurvey, type Survey } from '@klankbord/protocol/survey';
+import type { Survey } from '@klankbord/protocol/survey';
 import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
@@ -11,74 +11,63 @@ import { createTargeting } from './targeting/createTargeting';
 import { senseTyping } from './targeting/senseTyping';
 import type { Widget } from './widget';
 
-/** A widget, and the way in for what a collector has published. */
+/** A widget, and the ways in for what arrives after the start. */
 export interface StartedWidget {
   widget: Widget;
   /** Surveys from elsewhere; those that are there already go first. */
   addSurveys(surveys: unknown): void;
-  diagnose(
-    code: 'already-started' | 'unknown-command' | 'config-unreachable' | 'bad-config',
-    values?: Record<string, unknown>,
-  ): void;
+  diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
 }
-
-/** With `debug`, diagnostics are written to the console with their full texts, which are fetched then. */
-const explainWith = (files: LazyFiles) => (diagnostic: Diagnostic) => {
-  files.debug().then(
-    ({ explainDiagnostic }) => console.warn(explainDiagnostic(diagnostic), diagnostic),
-    () => console.warn('klankbord:', diagnostic),
-  );
-};
 
 const now = (): number => Date.now();
 
 export function createWidget(options: InitOptions, files: LazyFiles): StartedWidget {
   const { stages, surveys: given = [], launcher, theme = {}, ui = true, dataLayer, signals, ...rest } = options;
+  const journey = createJourney(stages);
+  const { debug } = options;
   const { client, inside } = createClientInside(
     {
       ...rest,
-      journey: createJourney(stages),
-      signals: listSignals({ site: rest.site, signals, dataLayer }),
-      ...(options.debug === true && { debug: explainWith(files) }),
+      journey,
+      signals: listSignals(signals, dataLayer),
+      // Diagnostics with their full texts, which are fetched only then.
+      ...(debug === true && {
+        debug: (diagnostic) =>
+          void files.debug().then((file) => console.warn(file.explainDiagnostic(diagnostic), diagnostic)),
+      }),
     },
     OWN_NAMES,
   );
+  const { keep, emit, diagnose, mayStore } = inside;
   const framed = window !== window.top;
-
   let surveys: Survey[] = [];
-  const find = (id: string): Survey => {
-    const survey = surveys.find((one) => one.id === id);
-    if (survey) return survey;
-    const known = surveys.map((one) => one.id).join(', ');
-    throw new KlankbordError('unknown-survey', `there is no survey "${id}"; there are ${known}`);
-  };
 
   // Where nothing may be or can be kept, nobody could be spared a second time: then only the visitor opens surveys.
-  const mayRemember = (): boolean => inside.keep.lasts() && inside.mayStore('feedback');
-  const state = createRepeatState(
+  const mayRemember = (): boolean => keep.lasts && mayStore('feedback');
+  const repeat = createRepeatState(
     {
-      get: (name) => (mayRemember() ? inside.keep.get(name) : null),
-      set: (name, text) => void (mayRemember() && inside.keep.set(name, text)),
+      read: (name) => (mayRemember() ? keep.read(name) : {}),
+      set: (name, text) => mayRemember() && keep.set(name, text),
     },
     inside.tab,
   );
-  state.clear();
+  repeat.clear();
   const typing = senseTyping(now);
 
-  const tell = (name: string, survey: Survey, more: Record<string, string> = {}): void => {
-    void client.track(`feedback_${name}`, { survey: survey.id, ...more });
-    inside.emit(name, { survey: survey.id, ...more });
+  const tell = (name: string, { id }: Survey, reason?: string): void => {
+    void client.track(`feedback_${name}`, { survey: id, reason });
+    emit(name, { survey: id, reason });
   };
-  const ended = (survey: Survey, outcome: 'answered' | 'dismissed'): void => {
-    state.end(survey, outcome, now());
-    if (outcome === 'dismissed') tell('dismissed', survey);
-    targeting.settle(survey);
-  };
-  const noteShown = (survey: Survey): void => {
-    state.show(survey, now());
+  const shown = (survey: Survey): void => {
+    repeat.note(survey, 'ignored', now());
     targeting.settle(survey);
     tell('shown', survey);
   };
+  const ended = (survey: Survey, outcome: 'answered' | 'dismissed'): void => {
+    repeat.note(survey, outcome, now());
+    if (outcome === 'dismissed') tell(outcome, survey);
+  };
+  const find = (id: string): Survey | undefined => surveys.find((survey) => survey.id === id);
 
   const screen = ui
     ? createScreen({
@@ -86,10 +75,10 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         inside,
         files,
         theme,
-        locale: options.locale || document.documentElement.lang || navigator.language || 'en',
+        locale: options.locale || document.documentElement.lang || navigator.language,
         launcher: launcher === 'none' || (framed && !launcher) ? undefined : (launcher ?? {}),
         find,
-        shown: noteShown,
+        shown,
         started: (survey) => tell('started', survey),
         ended,
       })
@@ -97,27 +86,31 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
 
   const targeting = createTargeting({
     surveys: () => surveys,
-    part: inside.part,
-    state,
-    typing: typing.is,
+    part: journey.whole,
+    state: () => ({ shown: repeat.shown(), onScreen: repeat.onScreen(now()), typing: typing.is() }),
     now,
     show(survey) {
       if (!screen || (framed && !options.ui) || !mayRemember()) return;
       targeting.settle(survey);
-      screen.show(survey, false).catch(() => undefined);
+      screen.show(survey, false).catch(() => 0);
     },
-    suppressed: (survey, reason) => tell('suppressed', survey, { reason }),
+    suppressed: (survey, reason) => tell('suppressed', survey, reason),
   });
 
   const addSurveys = (more: unknown): void => {
-    for (const one of Array.isArray(more) ? more : []) {
-      const verdict = checkSurvey(one);
-      const id = (one as Partial<Survey> | null)?.id;
-      if (!verdict.ok) inside.diagnose('bad-survey', { survey: id, reason: verdict.detail });
-      else if (!surveys.some((known) => known.id === id)) surveys = [...surveys, verdict.value];
+    for (const one of (Array.isArray(more) ? more : []) as Survey[]) {
+      // The full check is in the debug file and at the collector; here only what would break the page's visit.
+      if (!one?.id || !one.questions?.[0]) diagnose('bad-survey', { survey: one?.id, reason: 'id, questions' });
+      else if (!find(one.id)) surveys = [...surveys, one];
+      if (debug === true) {
+        void files.debug().then((file) => {
+          const verdict = file.checkSurvey(one);
+          if (!verdict.ok) diagnose('bad-survey', { survey: one?.id, reason: verdict.detail });
+        });
+      }
     }
-    inside.watch(surveys.flatMap(({ when }) => (when ? [when] : [])));
-    if (surveys.some(({ id, when }) => when && targeting.explain(id)[0]?.reason !== 'repeat')) screen?.prepare();
+    journey.watch(surveys.flatMap(({ when }) => (when ? [when] : [])));
+    if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();
     targeting.look();
   };
 
@@ -129,34 +122,40 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       targeting.look();
     });
   });
-  addSurveys([...given, ...(given.some(({ id }) => id === builtInSurvey.id) ? [] : [builtInSurvey])]);
+  addSurveys(given);
 
+  /** Shows a survey by its id; what is wrong is told as a diagnostic, and to whoever awaits the command. */
+  const open = (id = 'feedback'): Promise<void> => {
+    const opened = screen?.open(id) ?? Promise.resolve();
+    opened.catch((error: unknown) => {
+      if (error instanceof KlankbordError)
+        diagnose(error.code, { survey: id, known: surveys.map((survey) => survey.id) });
+    });
+    return opened;
+  };
+  const noted = (act: (survey: Survey) => void) => (id: string) => {
+    const survey = find(id);
+    if (survey) act(survey);
+    else diagnose('unknown-survey', { survey: id });
+  };
   const widget: Widget = {
     ...client,
     on: inside.on as Widget['on'],
-    open: (id = builtInSurvey.id) => guarded(async () => screen?.show(find(id), true)),
+    open,
     close: async () => screen?.close(),
     explain: targeting.explain,
     nextSurvey: targeting.next,
-    shown: (id) => void guarded(async () => noteShown(find(id))),
-    dismissed: (id) => void guarded(async () => ended(find(id), 'dismissed')),
+    shown: noted(shown),
+    dismissed: noted((survey) => ended(survey, 'dismissed')),
     async destroy() {
-      stopLooking();
       clearTimeout(planned);
+      stopLooking();
       targeting.stop();
       typing.stop();
       screen?.destroy();
-      state.clear();
+      repeat.clear();
       await client.destroy();
     },
   };
-  /** Tells what is wrong as a diagnostic, and to whoever awaits the command. */
-  function guarded(act: () => Promise<unknown>): Promise<void> {
-    const result = act().then(() => undefined);
-    result.catch((error: unknown) => {
-      if (error instanceof KlankbordError) inside.diagnose(error.code, { reason: error.message });
-    });
-    return result;
-  }
-  return { widget, addSurveys, diagnose: inside.diagnose };
+  return { widget, addSurveys, diagnose };
 }

@@ -26,7 +26,7 @@ export function init(options: InitOptions): Widget {
   }
   started = start(options, {
     ui: () => import('./ui/index'),
-    debug: () => import('@klankbord/client/debug'),
+    debug: () => import('./debugFile'),
     texts: (language) => (language === 'nl' ? import('./ui/texts/nl') : undefined),
   });
   const { widget } = started;

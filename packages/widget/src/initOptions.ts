@@ -48,4 +48,4 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey'> 
 }
 
 /** Names of options that `createClient` does not know itself. */
-export const OWN_NAMES = ['stages', 'surveys', 'launcher', 'theme', 'ui', 'dataLayer', 'base'];
+export const OWN_NAMES = 'stages surveys launcher theme ui dataLayer base nonce';

@@ -3,7 +3,7 @@
 import { onDataLayer, onElement, onPageView, type Signal } from '@klankbord/client';
 import type { InitOptions, SignalOptions } from './initOptions';
 
-type Make = (options: Record<string, never>) => Signal;
+type Make = (options: object) => Signal;
 
 const signals: Record<keyof SignalOptions, Make> = {
   pageView: onPageView,
@@ -12,14 +12,13 @@ const signals: Record<keyof SignalOptions, Make> = {
 };
 
 /** The signals that the options ask for; all of them by default. */
-export function listSignals({ signals: asked = true, dataLayer }: InitOptions): Signal[] {
-  if (asked === false) return [];
-  const each = (typeof asked === 'object' ? asked : {}) as Record<string, unknown>;
-  return Object.entries(signals).flatMap(([key, make]) => {
-    const own = key === 'dataLayer' && dataLayer !== undefined ? dataLayer && { name: dataLayer } : (each[key] ?? {});
-    return own === false ? [] : [make((own === true ? {} : own) as Record<string, never>)];
-  });
+export function listSignals(asked: InitOptions['signals'] = true, dataLayer: InitOptions['dataLayer']): Signal[] {
+  if (!asked) return [];
+  const each = {
+    ...Object(asked),
+    ...(dataLayer !== undefined && { dataLayer: dataLayer && { name: dataLayer } }),
+  } as Record<string, object | boolean | undefined>;
+  return Object.entries(signals).flatMap(([key, make]) =>
+    each[key] === false ? [] : [make(Object(each[key] ?? {}) as object)],
+  );
 }
-
-/** The names that `signals` knows. */
-export const signalNames = Object.keys(signals);

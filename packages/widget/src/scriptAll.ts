@@ -1,6 +1,6 @@
 // `klankbord-all.js`: everything in one classic script, for sites with SRI, hashes or exact paths in their CSP.
 
-import * as debug from '@klankbord/client/debug';
+import * as debug from './debugFile';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
 import * as ui from './ui/index';

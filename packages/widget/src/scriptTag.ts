@@ -2,24 +2,12 @@
 
 import type { InitOptions } from './initOptions';
 
-const NAMES = [
-  'endpoint',
-  'collector',
-  'config',
-  'site',
-  'consent',
-  'locale',
-  'launcher',
-  'global',
-  'debug',
-  'base',
-  'nonce',
-];
+const NAMES = 'endpoint collector site consent locale launcher nonce';
 
 export interface ScriptTag {
   options: Partial<InitOptions>;
   /** Address of a file with more options. */
-  config?: string;
+  config?: string | undefined;
   /** The name of the global. */
   global: string;
   /** The folder that the script came from. */
@@ -31,17 +19,25 @@ export interface ScriptTag {
 /** Reads a tag; `null` where the script was inlined or is a module. */
 export function readScriptTag(tag: HTMLScriptElement | null): ScriptTag {
   const address = new URL(tag?.src || location.href, location.href);
-  const query = tag?.src ? Object.fromEntries(address.searchParams) : {};
-  const said: Record<string, string | undefined> = { ...query, ...tag?.dataset };
-  const { config, global: name, debug, base, ...options } = said;
+  const {
+    config,
+    global: name,
+    debug,
+    base,
+    ...said
+  } = {
+    ...(tag?.src && Object.fromEntries(address.searchParams)),
+    ...tag?.dataset,
+  } as Record<string, string | undefined>;
+  const isKnown = (key: string): boolean => NAMES.split(' ').includes(key);
   return {
     options: {
-      ...(Object.fromEntries(Object.entries(options).filter(([key]) => NAMES.includes(key))) as Partial<InitOptions>),
+      ...Object.fromEntries(Object.entries(said).filter(([key]) => isKnown(key))),
       ...(debug !== undefined && { debug: debug !== 'false' }),
     },
     config,
     global: name || 'klankbord',
     base: base ?? new URL('.', address).href,
-    unknown: Object.keys(said).filter((key) => !NAMES.includes(key)),
+    unknown: Object.keys(said).filter((key) => !isKnown(key)),
   };
 }

@@ -42,6 +42,8 @@ export interface Ui {
 /** The exports of `klankbord-ui-<hash>.js`. */
 export interface UiFile {
   createUi(host: UiHost): Ui;
+  /** The survey that works without any configuration: `feedback`. */
+  builtInSurvey: Survey;
 }
 
 /** The exports of a language file. */
@@ -52,4 +54,6 @@ export interface TextFile {
 /** The exports of the debug file. */
 export interface DebugFile {
   explainDiagnostic(diagnostic: Diagnostic): string;
+  /** The full check of a survey, with the place and the reason. */
+  checkSurvey(survey: unknown): { ok: boolean; detail?: string };
 }

@@ -35,15 +35,14 @@ export interface Diagnostic {
 /** Tells one diagnostic. */
 export type Diagnose = (code: DiagnosticCode, values?: Record<string, unknown>) => void;
 
-/** What `track` and its like reject with. */
+/** What `track` and its like reject with: the code, and in `message` the place. The debug file has the full texts. */
 export class KlankbordError extends Error {
-  readonly code: DiagnosticCode;
-  constructor(code: DiagnosticCode, detail: string) {
-    super(`${code}: ${detail}`);
-    this.name = 'KlankbordError';
-    this.code = code;
+  declare readonly code: DiagnosticCode;
+  constructor(code: DiagnosticCode, place: string) {
+    super(`${code}: ${place} (${DOCS}${code})`);
+    Object.assign(this, { name: 'KlankbordError', code });
   }
 }
 
 /** Where each code is explained, in the repository. */
-export const DOCS = 'docs/diagnostics.md';
+export const DOCS = 'docs/diagnostics.md#';

@@ -5,11 +5,11 @@ import { type Diagnose, type Diagnostic, DOCS } from './codes';
 /** `true` warns with the code and its values; a function is told instead (the script tag hands in the full texts). */
 export type DebugOption = boolean | ((diagnostic: Diagnostic) => void);
 
-export function createDiagnose(emit: (name: string, value: unknown) => void, debug: DebugOption = false): Diagnose {
-  return (code, values = {}) => {
-    const diagnostic: Diagnostic = { code, ...values };
+export const createDiagnose =
+  (emit: (name: string, value: unknown) => void, debug?: DebugOption): Diagnose =>
+  (code, values) => {
+    const diagnostic = { code, ...values };
     emit('diagnostic', diagnostic);
     if (typeof debug === 'function') debug(diagnostic);
-    else if (debug) console.warn(`klankbord: ${code} (${DOCS}#${code})`, values);
+    else if (debug) console.warn('klankbord', diagnostic, DOCS + code);
   };
-}

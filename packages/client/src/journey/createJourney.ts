@@ -41,25 +41,13 @@ export interface ClientJourney {
   tell(): Journey;
   /** Writes now; the page may be leaving. */
   store(): void;
-  /** Forgets everything, stored or not. */
-  forget(): void;
+  /** Forgets what is stored, and with `keepMemory` nothing else. */
+  forget(keepMemory?: boolean): void;
 }
 
 interface Kept {
   session: string;
   part: JourneyPart;
-}
-
-const isPart = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'session' in value && 'part' in value;
-
-function readKept(keep: Keep, name: string): Kept | undefined {
-  try {
-    const value: unknown = JSON.parse(keep.get(name) ?? '');
-    return isPart(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -84,8 +72,8 @@ export function createJourney(stages?: StageTable): ClientJourney {
   const readOthers = (): JourneyPart[] =>
     host!.keep.names('j:').flatMap((name) => {
       if (name === ownName()) return [];
-      const kept = readKept(host!.keep, name);
-      if (kept?.session === session) return [kept.part];
+      const kept = host!.keep.read(name) as Partial<Kept>;
+      if (kept.session === session && kept.part) return [kept.part];
       // A part of an earlier session: nobody will ask for it again.
       if (session) host!.keep.remove(name);
       return [];
@@ -101,10 +89,9 @@ export function createJourney(stages?: StageTable): ClientJourney {
   return {
     start(given) {
       host = given;
-      const kept = host.mayStore() ? readKept(host.keep, ownName()) : undefined;
-      if (!kept) return;
-      ({ session, part } = kept);
-      part = { ...emptyJourney(), ...part };
+      const kept = host.mayStore() ? (host.keep.read(ownName()) as Partial<Kept>) : undefined;
+      session = kept?.session ?? '';
+      part = { ...emptyJourney(), ...kept?.part };
     },
     remember(event) {
       if (event.session && event.session !== session) {
@@ -130,12 +117,14 @@ export function createJourney(stages?: StageTable): ClientJourney {
     whole,
     tell: () => tellJourney(whole()),
     store,
-    forget() {
+    forget(keepMemory) {
       clearTimeout(timer);
       timer = undefined;
-      part = emptyJourney();
-      seen = [];
       rest = undefined;
+      if (!keepMemory) {
+        part = emptyJourney();
+        seen = [];
+      }
       for (const name of host?.keep.names('j:') ?? []) host?.keep.remove(name);
     },
   };

@@ -6,12 +6,12 @@ export interface Bus {
   emit(name: string, value?: unknown): void;
 }
 
-/** Names whose last values are told to late listeners too, so that nobody misses why nothing works. */
-const KEPT: Record<string, number> = { diagnostic: 20, ready: 1 };
+/** Diagnostics that late listeners are told too, so that nobody misses why nothing works. */
+const KEPT = 20;
 
 export function createBus(): Bus {
-  const listeners = new Map<string, Set<(value: unknown) => void>>();
-  const kept = new Map<string, unknown[]>();
+  const listeners = new Set<[string, (value: unknown) => void]>();
+  const kept: [string, unknown][] = [];
   const tell = (listener: (value: unknown) => void, value: unknown): void => {
     try {
       listener(value);
@@ -24,15 +24,15 @@ export function createBus(): Bus {
   };
   return {
     on(name, listener) {
-      const set = listeners.get(name) ?? new Set();
-      listeners.set(name, set.add(listener));
-      for (const value of kept.get(name) ?? []) tell(listener, value);
-      return () => void set.delete(listener);
+      const entry: [string, (value: unknown) => void] = [name, listener];
+      listeners.add(entry);
+      for (const [told, value] of kept) if (told === name) tell(listener, value);
+      return () => void listeners.delete(entry);
     },
     emit(name, value) {
-      const room = KEPT[name];
-      if (room) kept.set(name, [...(kept.get(name) ?? []), value].slice(-room));
-      for (const listener of [...(listeners.get(name) ?? [])]) tell(listener, value);
+      if (name === 'diagnostic' || name === 'ready') kept.push([name, value]);
+      if (kept.length > KEPT) kept.shift();
+      for (const [wanted, listener] of [...listeners]) if (wanted === name) tell(listener, value);
     },
   };
 }

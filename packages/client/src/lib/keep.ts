@@ -5,64 +5,58 @@ export type StorageKind = 'local' | 'session' | 'memory';
 /** Small texts kept under `kb:<site>:<name>`. Reading and writing never throw. */
 export interface Keep {
   get(name: string): string | null;
+  /** The JSON under a name; `{}` where there is none that can be read. */
+  read(name: string): object;
   set(name: string, text: string): void;
   remove(name: string): void;
   /** All names that begin with a text. */
   names(start: string): string[];
   /** True when what is set outlives the page. */
-  lasts(): boolean;
-}
-
-function memoryStorage(): Storage {
-  const map = new Map<string, string>();
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index: number) => [...map.keys()][index] ?? null,
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, text: string) => void map.set(key, text),
-    removeItem: (key: string) => void map.delete(key),
-    clear: () => map.clear(),
-  };
-}
-
-function openStorage(kind: StorageKind): Storage | undefined {
-  try {
-    // Reading the property throws in sandboxed frames. Nothing is written to find out more: a visitor who refused
-    // everything keeps an empty storage.
-    const storage = kind === 'local' ? localStorage : kind === 'session' ? sessionStorage : undefined;
-    return storage?.length === undefined ? undefined : storage;
-  } catch {
-    return undefined;
-  }
+  lasts: boolean;
 }
 
 export function createKeep(site: string, kind: StorageKind): Keep {
-  const lasting = openStorage(kind);
-  const spare = memoryStorage();
+  const memory: Record<string, string> = {};
   const prefix = `kb:${site}:`;
-  const attempt = <T>(act: (storage: Storage) => T): T => {
+  let storage: Storage | undefined;
+  try {
+    // Reading the property throws in sandboxed frames. Nothing is written to find out more: a visitor who refused
+    // everything keeps an empty storage.
+    storage = kind === 'memory' ? undefined : window[`${kind}Storage`];
+  } catch {
+    // The page's memory it is.
+  }
+  const attempt = <T>(act: (storage: Storage) => T): T | undefined => {
     try {
-      return act(lasting ?? spare);
+      return storage && act(storage);
     } catch {
-      // Full or closed since: the page's memory is better than nothing.
-      return act(spare);
+      return undefined;
     }
   };
+  const get = (name: string): string | null => memory[name] ?? attempt((open) => open.getItem(prefix + name)) ?? null;
   return {
-    get: (name) => attempt((storage) => storage.getItem(prefix + name)) ?? spare.getItem(prefix + name),
-    set: (name, text) => attempt((storage) => storage.setItem(prefix + name, text)),
+    get,
+    read(name) {
+      try {
+        return Object(JSON.parse(get(name)!)) as object;
+      } catch {
+        return {};
+      }
+    },
+    set(name, text) {
+      delete memory[name];
+      // Missing, full or closed since: the page's memory is better than nothing.
+      if (!attempt((open) => (open.setItem(prefix + name, text), true))) memory[name] = text;
+    },
     remove(name) {
-      spare.removeItem(prefix + name);
-      attempt((storage) => storage.removeItem(prefix + name));
+      delete memory[name];
+      attempt((open) => open.removeItem(prefix + name));
     },
     names: (start) =>
-      attempt((storage) =>
-        Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '')
-          .filter((key) => key.startsWith(prefix + start))
-          .map((key) => key.slice(prefix.length)),
-      ),
-    lasts: () => lasting !== undefined,
+      Object.keys({ ...attempt((open) => ({ ...open })) })
+        .flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []))
+        .concat(Object.keys(memory))
+        .filter((name) => name.startsWith(start)),
+    lasts: !!storage,
   };
 }

@@ -31,7 +31,7 @@ export const pauseMs = (pauses: number): number => Math.min(PAUSE_CAP_MS, PAUSE_
  *
  * @example readRetryAfter('120', Date.now()) // 120000
  */
-export function readRetryAfter(header: string | null, nowMs: number): number {
+export function readRetryAfter(header: string | null | undefined, nowMs: number): number {
   if (!header?.trim()) return 0;
   const ms = /^\s*-?[\d.]+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - nowMs;
   return Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms || 0));

@@ -14,13 +14,13 @@ export interface BatchHead {
   /** ISO 8601. */
   sent: string;
   sdk: string;
-  env?: string;
-  release?: string;
+  env?: string | undefined;
+  release?: string | undefined;
 }
 
 /** The JSON of a batch. */
 export function createBatch(head: BatchHead, entries: Entry[], lost: Lost[]): string {
-  const envelope = stringify({ klankbord: WIRE_VERSION, ...head, ...(lost.length && { lost }) });
+  const envelope = stringify({ klankbord: WIRE_VERSION, ...head, lost: lost.length ? lost : undefined });
   return `${envelope.slice(0, -1)},"events":[${entries.map(([, json]) => json).join(',')}]}`;
 }
 

@@ -2,12 +2,11 @@
 
 import { MAX_BATCH_BYTES, MAX_BATCH_EVENTS } from '@klankbord/protocol/wire';
 import { byteLength } from '../lib/byteLength';
-import { now } from '../lib/clock';
 import { listen } from '../lib/listen';
 import { randomShare } from '../lib/random';
 import { withLock } from '../lib/withLock';
 import type { Queue } from '../queue/createQueue';
-import { type Entry, laneOf } from '../queue/queueStore';
+import type { Entry } from '../queue/queueStore';
 import { ENVELOPE_BYTES, fitEntries } from './createBatch';
 import type { Delivery } from './createDelivery';
 import type { Post } from './post';
@@ -69,8 +68,8 @@ export function createSender(parts: SenderParts): Sender {
   const next = async (): Promise<Entry[]> => {
     const { failures, maxBytes } = retry.read();
     const limit = failures >= PROBE_AFTER ? PROBE_EVENTS : MAX_BATCH_EVENTS;
-    for (const lane of ['feedback', 'behaviour'] as const) {
-      const entries = (await queue.peek(lane, limit)).filter(([key]) => !delivery.isFlying(key));
+    for (const letter of ['f', 'b'] as const) {
+      const entries = (await queue.peek(letter, limit)).filter((entry) => !delivery.isFlying(entry));
       if (entries.length) return fitEntries(entries, Math.min(maxBytes ?? MAX_BATCH_BYTES, MAX_BATCH_BYTES));
     }
     return [];
@@ -111,8 +110,10 @@ export function createSender(parts: SenderParts): Sender {
     let room = post.room() - ENVELOPE_BYTES;
     const entries = queue
       .recent()
-      .filter(([key]) => !delivery.isFlying(key))
-      .sort(([a], [b]) => Number(laneOf(b) === 'feedback') - Number(laneOf(a) === 'feedback'))
+      .filter((entry) => !delivery.isFlying(entry))
+      // `f` before `b`, and each in the order of the ids: from the newest back, so that answers come first.
+      .sort()
+      .reverse()
       .filter(([, json]) => (room -= byteLength(json) + 1) > 0);
     if (!entries.length) return;
     delivery
@@ -123,7 +124,7 @@ export function createSender(parts: SenderParts): Sender {
   };
   const backOnline = (): void => {
     // A little apart, because a whole office comes back at the same moment.
-    if (retry.read().unreached) retry.write({ since: now(), waitMs: randomShare() * ONLINE_MS, unreached: false });
+    if (retry.read().unreached) retry.write({ waitMs: randomShare() * ONLINE_MS, unreached: false });
     schedule(retry.leftMs());
   };
 
@@ -151,7 +152,6 @@ export function createSender(parts: SenderParts): Sender {
       stopped = true;
       clearTimeout(timer);
       for (const stop of stops) stop();
-      post.abort();
     },
   };
 }

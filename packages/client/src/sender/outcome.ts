@@ -7,7 +7,7 @@ export interface Answer {
   redirected?: boolean;
   /** `opaque` and its like are no acceptance. */
   type?: string;
-  contentType?: string;
+  contentType?: string | null;
   body?: string;
 }
 
@@ -19,26 +19,21 @@ export type Outcome =
   /** Somewhere else than asked: never an acceptance. */
   | 'redirected'
   | 'retry'
-  /** Too large: halves. */
+  /** Too large: smaller ones. */
   | 'too-large'
   /** Something in it is not welcome: look for what. */
   | 'poison'
   /** A wrong address or no permission: wait long, lose nothing. */
   | 'pause';
 
-const RETRY = [408, 425, 429];
-const POISON = [400, 422];
-
 /**
  * @example outcome({ status: 204 }) // 'accepted'
  */
-export function outcome({ status, redirected, type, contentType = '', body = '' }: Answer): Outcome {
+export function outcome({ status, redirected, type, contentType, body }: Answer): Outcome {
   if (redirected || type?.startsWith('opaque')) return 'redirected';
-  if (status >= 200 && status < 300) {
-    return contentType.includes('text/html') && body.trimStart().startsWith('<') ? 'portal' : 'accepted';
-  }
+  if (status < 200 || status >= 500) return 'retry';
+  if (status < 300) return contentType?.includes('text/html') && /^\s*</.test(body ?? '') ? 'portal' : 'accepted';
   if (status === 413) return 'too-large';
-  if (POISON.includes(status)) return 'poison';
-  if (RETRY.includes(status) || status >= 500 || status < 200) return 'retry';
-  return 'pause';
+  if (status === 400 || status === 422) return 'poison';
+  return status === 408 || status === 425 || status === 429 ? 'retry' : 'pause';
 }

@@ -11,96 +11,90 @@ const COMPRESS_FROM = 1024;
 
 export interface PostOptions {
   endpoint: string;
-  headers?: Record<string, string>;
+  headers: Record<string, string>;
   /** gzip where the browser can; the endpoint knows it by its first two bytes when the type is text/plain. */
   compress: boolean;
 }
 
 export interface Body {
-  text: string;
+  body: string;
   contentType: string;
   headers?: Record<string, string>;
 }
 
-export interface Post {
-  /** @param exit the page is being left: no compressing, which takes a turn of the event loop */
-  send(body: Body, exit?: boolean): Promise<Answer & { retryAfter: string | null; finalUrl: string }>;
-  /** Bytes that may still go out with keepalive. */
-  room(): number;
-  abort(): void;
+export interface Posted extends Answer {
+  retryAfter?: string | null;
+  /** The address that answered in the end. */
+  url: string;
 }
 
-async function gzip(text: string): Promise<Blob | undefined> {
+export interface Post {
+  /** @param exit the page is being left: no compressing, which takes a turn of the event loop */
+  send(body: Body, exit?: boolean): Promise<Posted>;
+  /** Bytes that may still go out with keepalive. */
+  room(): number;
+}
+
+async function gzip(text: string): Promise<Blob | string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   // Some hosts patch streams; what is not gzip is not sent as gzip.
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? new Blob([bytes]) : undefined;
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? new Blob([bytes]) : text;
 }
 
-export function createPost({ endpoint, headers = {}, compress }: PostOptions): Post {
+export function createPost({ endpoint, headers, compress }: PostOptions): Post {
   // Taken now: a host that patches fetch later (zones, mocks, monitors) neither sees nor breaks our requests.
   const request = fetch;
-  const aborts = new Set<AbortController>();
   let inFlight = 0;
 
-  const attempt = async (body: string | Blob, allHeaders: Record<string, string>, keepalive: boolean) => {
+  const attempt = async (body: string | Blob, all: Record<string, string>, keepalive: boolean): Promise<Posted> => {
     const abort = new AbortController();
-    aborts.add(abort);
     const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
     try {
       const response = await request(endpoint, {
         method: 'POST',
         body,
-        headers: allHeaders,
+        headers: all,
         credentials: 'omit',
         keepalive,
         signal: abort.signal,
       });
+      const { status, redirected, type, url } = response;
+      const header = (name: string): string | null => response.headers.get(name);
+      const contentType = header('content-type');
       return {
-        status: response.status,
-        redirected: response.redirected,
-        type: response.type,
-        contentType: response.headers.get('content-type') ?? '',
+        status,
+        redirected,
+        type,
+        url,
+        contentType,
+        retryAfter: header('retry-after'),
         body: await response.text(),
-        retryAfter: response.headers.get('retry-after'),
-        finalUrl: response.url,
       };
     } finally {
       clearTimeout(timer);
-      aborts.delete(abort);
     }
   };
 
   return {
     room: () => KEEPALIVE_BYTES - inFlight,
-    abort() {
-      for (const abort of aborts) abort.abort();
-    },
-    async send({ text, contentType, headers: more }, exit = false) {
-      const plain = contentType.startsWith('text/plain');
-      const size = byteLength(text);
-      const packed =
-        compress && !exit && size > COMPRESS_FROM && typeof CompressionStream === 'function'
-          ? await gzip(text).catch(() => undefined)
-          : undefined;
-      const bytes = packed?.size ?? size;
+    async send({ body, contentType, headers: more }, exit) {
+      let bytes = byteLength(body);
+      const packed = compress && !exit && bytes > COMPRESS_FROM ? await gzip(body).catch(() => body) : body;
+      if (packed !== body) bytes = (packed as Blob).size;
+      const all: Record<string, string> = { 'content-type': contentType, ...headers, ...more };
+      // With text/plain the header would cost a CORS preflight; the first two bytes say it too.
+      if (packed !== body && contentType[0] !== 't') all['content-encoding'] = 'gzip';
       const keepalive = bytes <= KEEPALIVE_BYTES - inFlight;
-      const all = {
-        'content-type': contentType,
-        ...(packed && !plain && { 'content-encoding': 'gzip' }),
-        ...headers,
-        ...more,
-      };
       if (keepalive) inFlight += bytes;
       try {
         // The page's other requests may have used the budget up: then it goes out as a plain request.
-        return await attempt(packed ?? text, all, keepalive).catch((error: Error) =>
-          keepalive && error.name === 'TypeError' && !exit
-            ? attempt(packed ?? text, all, false)
-            : Promise.reject(error),
-        );
+        return await attempt(packed, all, keepalive).catch((error: Error) => {
+          if (keepalive && !exit && error.name === 'TypeError') return attempt(packed, all, false);
+          throw error;
+        });
       } catch {
-        return { status: 0, retryAfter: null, finalUrl: endpoint };
+        return { status: 0, url: endpoint };
       } finally {
         if (keepalive) inFlight -= bytes;
       }

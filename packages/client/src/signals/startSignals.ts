@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from '../clientOptions';
 import type { Recorder } from '../createRecorder';
-import { type Diagnose, KlankbordError } from '../diagnostics/codes';
+import type { Diagnose, KlankbordError } from '../diagnostics/codes';
 import { scrubUrl } from '../scrub/scrubUrl';
 import type { Report, Signal } from './signal';
 
@@ -13,36 +13,33 @@ export function startSignals(
   settings: ClientSettings,
   diagnose: Diagnose,
 ): (() => void)[] {
-  const tell = (error: unknown, name?: string): void => {
-    const code = error instanceof KlankbordError ? error.code : 'fault';
-    diagnose(code, { reason: String(error), ...(name && { name }) });
-  };
-  const guard =
-    <A extends unknown[]>(act: (...args: A) => void) =>
-    (...args: A): void => {
+  const tell = ({ code = 'fault', message }: KlankbordError, name?: string): void =>
+    diagnose(code, { reason: message, name });
+  const guard: Report['guard'] =
+    (act) =>
+    (...args) => {
       try {
-        act(...args);
+        return act(...args);
       } catch (error) {
-        tell(error);
+        return tell(error as KlankbordError);
       }
     };
   const report: Report = Object.assign(
-    (name: string, props?: Record<string, unknown>) => {
-      recorder.record(name, props).catch((error: unknown) => tell(error, name));
+    (name: string, props?: object) => {
+      recorder.record(name, props).catch((error: KlankbordError) => tell(error, name));
     },
     {
-      startView: () => recorder.startView(),
+      startView: recorder.startView,
       url: () => scrubUrl(location.href, settings.allowQuery),
       diagnose,
       guard,
     },
   );
-  return signals.flatMap((signal) => {
-    try {
-      return [signal(report)];
-    } catch (error) {
-      tell(error);
-      return [];
-    }
+  return signals.map((signal) => {
+    let stop: void | (() => void);
+    guard(() => {
+      stop = signal(report);
+    })();
+    return () => stop?.();
   });
 }

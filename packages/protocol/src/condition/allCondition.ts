@@ -1,10 +1,13 @@
 // `{ "all": [ … ] }`: every condition in the list holds.
 
-import type { Condition, ConditionKind } from './condition';
+import type { Condition, ConditionKind, ConditionCheck } from './condition';
 
 export const allCondition: ConditionKind = {
   key: 'all',
-  fault: ({ all }) => (Array.isArray(all) && all.length ? '' : 'all must be a list of conditions'),
   holds: ({ all }, _context, inner) => (all as Condition[]).every(inner),
   within: ({ all }) => all as Condition[],
+};
+
+export const allCheck: ConditionCheck = {
+  fault: ({ all }) => (Array.isArray(all) && all.length ? '' : 'all must be a list of conditions'),
 };

@@ -3,6 +3,7 @@
 import { isObject } from '../wire/json';
 import { accept, refuse, type Verdict } from '../wire/verdict';
 import type { Condition } from './condition';
+import { conditionChecks } from './conditionChecks';
 import { kindOf, kinds } from './kinds';
 
 /** Levels of nesting that a condition may have: our choice, far above any sensible rule and below any stack. */
@@ -16,9 +17,10 @@ function findFault(value: unknown, at: string, depth: number): string {
     const known = kinds.map(({ key }) => key).join(', ');
     return `${at} has none of the known kinds (${known}): ${JSON.stringify(Object.keys(value)).slice(0, 80)}`;
   }
-  const stray = Object.keys(value).find((key) => key !== kind.key && !kind.members?.includes(key));
+  const check = conditionChecks[kind.key]!;
+  const stray = Object.keys(value).find((key) => key !== kind.key && !check.members?.includes(key));
   if (stray) return `${at}: "${stray.slice(0, 40)}" does not go with "${kind.key}"`;
-  const fault = kind.fault(value);
+  const fault = check.fault(value);
   if (fault) return `${at}: ${fault}`;
   for (const [index, inner] of (kind.within?.(value) ?? []).entries()) {
     const found = findFault(inner, `${at}.${kind.key}[${index}]`, depth + 1);

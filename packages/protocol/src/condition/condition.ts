@@ -25,18 +25,25 @@ export interface ConditionContext {
   marks(key: string): Mark[];
 }
 
-/** One kind of condition: one file, one entry in `kinds`. */
+/** One kind of condition: one file, one entry in `kinds`, its check one entry in `conditionChecks`. */
 export interface ConditionKind {
   /** The member that names this kind, e.g. `event`. */
   key: string;
-  /** Other members it may have. */
-  members?: string[];
-  /** What is wrong with this condition, or an empty text. */
-  fault(condition: Condition): string;
   /** True while the condition holds. `inner` evaluates the conditions within. */
   holds(condition: Condition, context: ConditionContext, inner: (condition: Condition) => boolean): boolean;
   /** The conditions within. */
   within?(condition: Condition): Condition[];
   /** For kinds that need history: the key under which an occurrence is remembered, when this event is one. */
   mark?(condition: Condition, event: KlankbordEvent): string | undefined;
+}
+
+/**
+ * The check of one kind, apart from its evaluation: checks run where surveys are written and published, and cost the
+ * visitors of a page nothing.
+ */
+export interface ConditionCheck {
+  /** Other members it may have. */
+  members?: string[];
+  /** What is wrong with this condition, or an empty text. */
+  fault(condition: Condition): string;
 }

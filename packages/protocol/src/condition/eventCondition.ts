@@ -2,7 +2,7 @@
 
 import { isEventName } from '../wire/event';
 import { isObject } from '../wire/json';
-import type { Condition, ConditionKind } from './condition';
+import type { Condition, ConditionCheck, ConditionKind } from './condition';
 import { holdsWhere, operators } from './where';
 
 /** The key under which the occurrences of an `event` condition are remembered. */
@@ -20,11 +20,14 @@ function whereFault(where: unknown): string {
 
 export const eventCondition: ConditionKind = {
   key: 'event',
-  members: ['where'],
-  fault: ({ event, where }) => (isEventName(event) ? whereFault(where) : 'event must be the name of an event'),
   holds: (condition, context) => context.marks(markKey(condition)).length > 0,
   mark: (condition, event) =>
     event.name === condition.event && holdsWhere(event.props, condition.where as Record<string, unknown>)
       ? markKey(condition)
       : undefined,
+};
+
+export const eventCheck: ConditionCheck = {
+  members: ['where'],
+  fault: ({ event, where }) => (isEventName(event) ? whereFault(where) : 'event must be the name of an event'),
 };

@@ -1,7 +1,7 @@
 // `{ "url": "/product/*" }`: the path of the address matches; a pattern with `https://` matches the whole address without its query.
 
 import { isText } from '../wire/json';
-import type { ConditionKind } from './condition';
+import type { ConditionKind, ConditionCheck } from './condition';
 import { matchesGlob } from './glob';
 
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)/i;
@@ -20,6 +20,9 @@ export function matchesAddress(pattern: string, address: string): boolean {
 
 export const urlCondition: ConditionKind = {
   key: 'url',
-  fault: ({ url }) => (isText(url, 2048) ? '' : 'url must be a pattern of at most 2,048 characters'),
   holds: ({ url }, context) => matchesAddress(url as string, context.url),
+};
+
+export const urlCheck: ConditionCheck = {
+  fault: ({ url }) => (isText(url, 2048) ? '' : 'url must be a pattern of at most 2,048 characters'),
 };

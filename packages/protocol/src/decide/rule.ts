@@ -7,7 +7,7 @@ export interface Shown {
   outcome: 'answered' | 'dismissed' | 'ignored';
   /** When, in milliseconds since 1970. */
   at: number;
-  version?: number;
+  version?: number | undefined;
   /** How often it was shown. */
   times: number;
 }

@@ -1,7 +1,7 @@
 // `contact`: where the visitor may be reached; fills `contact`, not `answers`.
 
 import { isObject } from '../wire/json';
-import type { QuestionBase, QuestionType } from './question';
+import type { QuestionBase, QuestionCheck, QuestionType } from './question';
 import { isEmail } from './textQuestion';
 
 export const contactFields = ['name', 'email', 'phone'] as const;
@@ -15,6 +15,13 @@ export interface ContactQuestion extends QuestionBase {
 
 export const contactQuestion: QuestionType<ContactQuestion> = {
   type: 'contact',
+  refuses(_question, value) {
+    if (!isObject(value)) return 'must be an object';
+    return typeof value.email === 'string' && value.email && !isEmail(value.email) ? 'email' : '';
+  },
+};
+
+export const contactCheck: QuestionCheck = {
   members: ['fields'],
   fault({ fields }) {
     const good =
@@ -23,9 +30,5 @@ export const contactQuestion: QuestionType<ContactQuestion> = {
         fields.length > 0 &&
         fields.every((field) => contactFields.includes(field as ContactField)));
     return good ? '' : `fields must be some of ${contactFields.join(', ')}`;
-  },
-  refuses(_question, value) {
-    if (!isObject(value)) return 'must be an object';
-    return typeof value.email === 'string' && value.email && !isEmail(value.email) ? 'email' : '';
   },
 };

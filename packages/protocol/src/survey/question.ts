@@ -16,14 +16,18 @@ export interface QuestionBase {
 /** One type of question: one file here, one in the interface, one entry in `questionTypes`. */
 export interface QuestionType<Q extends QuestionBase & { type: string } = QuestionBase & { type: string }> {
   type: Q['type'];
-  /** Members beyond the common ones. */
-  members: string[];
-  /** What is wrong with this question, or an empty text. */
-  fault(question: Record<string, unknown>): string;
   /** The lowest and highest score; only for types that give one. */
   scale?(question: Q): [number, number];
   /** What a value would be refused for, or an empty text. */
   refuses(question: Q, value: JsonValue): string;
+}
+
+/** The check of a question type, apart from it: checks run where surveys are written and published. */
+export interface QuestionCheck {
+  /** Members beyond the common ones. */
+  members: string[];
+  /** What is wrong with this question, or an empty text. */
+  fault(question: Record<string, unknown>): string;
 }
 
 /** The check shared by all types with a scale: a whole number within it. */

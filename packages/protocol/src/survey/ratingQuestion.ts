@@ -1,6 +1,6 @@
 // `rating`: a number of points, shown as stars, smileys, thumbs, hearts or numbers.
 
-import { outsideScale, type QuestionBase, type QuestionType } from './question';
+import { outsideScale, type QuestionBase, type QuestionCheck, type QuestionType } from './question';
 
 export const ratingLooks = ['star', 'smiley', 'thumb', 'heart', 'number'] as const;
 
@@ -19,6 +19,11 @@ const scaleOf = ({ look, points = 5 }: RatingQuestion): [number, number] => [
 
 export const ratingQuestion: QuestionType<RatingQuestion> = {
   type: 'rating',
+  scale: scaleOf,
+  refuses: (question, value) => outsideScale(value, scaleOf(question)),
+};
+
+export const ratingCheck: QuestionCheck = {
   members: ['look', 'points'],
   fault({ look, points }) {
     if (look !== undefined && !ratingLooks.includes(look as 'star'))
@@ -27,6 +32,4 @@ export const ratingQuestion: QuestionType<RatingQuestion> = {
       points === undefined || (Number.isInteger(points) && (points as number) >= 2 && (points as number) <= 10);
     return good ? '' : 'points must be a whole number from 2 to 10';
   },
-  scale: scaleOf,
-  refuses: (question, value) => outsideScale(value, scaleOf(question)),
 };

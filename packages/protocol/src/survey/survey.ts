@@ -6,7 +6,8 @@ import { parseDuration } from '../condition/duration';
 import { isObject, isText } from '../wire/json';
 import { accept, refuse, type Verdict } from '../wire/verdict';
 import { isLocalText, type LocalText } from './localText';
-import { type Question, questionTypeOf, questionTypes } from './questionTypes';
+import { questionChecks } from './questionChecks';
+import type { Question } from './questionTypes';
 
 /** How long a survey stays away after each outcome: a duration such as `14d`, or `never` again. */
 export interface Repeat {
@@ -58,18 +59,16 @@ function questionFault(question: unknown, at: string, seen: Set<unknown>): strin
   if (!isText(question.id, 64)) return `${at}.id must be a text of 1 to 64 characters`;
   if (seen.has(question.id)) return `${at}.id "${question.id}" is used twice`;
   seen.add(question.id);
-  const type = questionTypeOf(question.type);
-  if (!type) {
-    const known = questionTypes.map((one) => one.type).join(', ');
-    return `${at}.type ${JSON.stringify(question.type)?.slice(0, 40)} is not one of ${known}`;
-  }
-  const unknown = stray(question, [...COMMON, ...type.members]);
-  if (unknown) return `${at}.${unknown} is not a member of a ${type.type} question`;
+  const type = String(question.type);
+  const check = Object.hasOwn(questionChecks, type) ? questionChecks[type] : undefined;
+  if (!check) return `${at}.type "${type.slice(0, 40)}" is not one of ${Object.keys(questionChecks).join(', ')}`;
+  const unknown = stray(question, [...COMMON, ...check.members]);
+  if (unknown) return `${at}.${unknown} is not a member of a ${type} question`;
   if (!isLocalText(question.label))
     return `${at}.label must be a text of at most 2,000 characters, or one per language`;
   if (question.help !== undefined && !isLocalText(question.help))
     return `${at}.help must be a text, or one per language`;
-  const fault = type.fault(question);
+  const fault = check.fault(question);
   return fault && `${at}: ${fault}`;
 }
 

@@ -1,6 +1,6 @@
 // `text`: an answer in the visitor's own words.
 
-import type { QuestionBase, QuestionType } from './question';
+import type { QuestionBase, QuestionCheck, QuestionType } from './question';
 
 export const textPatterns = ['email', 'number', 'url'] as const;
 
@@ -28,6 +28,15 @@ export const isEmail = (text: string): boolean => looksLike.email!(text);
 
 export const textQuestion: QuestionType<TextQuestion> = {
   type: 'text',
+  refuses({ pattern, min = 0, max = 10_000 }, value) {
+    if (typeof value !== 'string') return 'must be a text';
+    if (value.length < min) return 'too-short';
+    if (value.length > max) return 'too-long';
+    return pattern && value && !looksLike[pattern]!(value) ? pattern : '';
+  },
+};
+
+export const textCheck: QuestionCheck = {
   members: ['long', 'pattern', 'min', 'max'],
   fault({ long, pattern, min, max }) {
     if (long !== undefined && typeof long !== 'boolean') return 'long must be true or false';
@@ -35,11 +44,5 @@ export const textQuestion: QuestionType<TextQuestion> = {
       return `pattern must be one of ${textPatterns.join(', ')}`;
     }
     return isCount(min) && isCount(max) ? '' : 'min and max must be numbers of characters';
-  },
-  refuses({ pattern, min = 0, max = 10_000 }, value) {
-    if (typeof value !== 'string') return 'must be a text';
-    if (value.length < min) return 'too-short';
-    if (value.length > max) return 'too-long';
-    return pattern && value && !looksLike[pattern]!(value) ? pattern : '';
   },
 };

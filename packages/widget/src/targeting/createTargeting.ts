@@ -1,16 +1,15 @@
-// Deciding when to ask: watches the journey, evaluates `when`, asks the one decision function, and says why not.
+// Deciding when to ask: evaluates `when`, asks the one decision function, and says why not.
 
 import { type Condition, type ConditionContext, holds, listLeaves, parseDuration } from '@klankbord/protocol/condition';
-import { decide, type DecideState, judge } from '@klankbord/protocol/decide';
+import { decide, type Decision, type DecideState, judge } from '@klankbord/protocol/decide';
 import type { JourneyPart } from '@klankbord/protocol/journey';
 import type { Survey } from '@klankbord/protocol/survey';
-import type { RepeatState } from './createRepeatState';
 
 /** Why a survey is or is not shown now. */
 export interface Explanation {
   survey: string;
   decision: 'show' | 'wait' | 'refuse';
-  /** A rule of etiquette, or `when` while its condition does not hold, `no-when` for one that only `open()` shows. */
+  /** A rule of etiquette; `when` while its condition does not hold, `no-when` for one that only `open()` shows. */
   reason?: string;
   conditions: { condition: Condition; value: boolean }[];
 }
@@ -18,11 +17,10 @@ export interface Explanation {
 export interface TargetingParts {
   surveys(): Survey[];
   part(): JourneyPart;
-  state: RepeatState;
-  typing(): boolean;
+  state(): DecideState;
   now(): number;
   show(survey: Survey): void;
-  /** Told once per survey, reason and session, and only after `when` was true. */
+  /** Told once per survey, reason and page, and only after `when` was true. */
   suppressed(survey: Survey, reason: string): void;
 }
 
@@ -31,7 +29,7 @@ export interface Targeting {
   look(): void;
   next(): Survey | null;
   explain(id?: string): Explanation[];
-  /** The survey was shown or answered: its moment is over until its condition becomes true anew. */
+  /** The survey was shown: its moment is over until its condition becomes true anew. */
   settle(survey: Survey): void;
   stop(): void;
 }
@@ -39,90 +37,69 @@ export interface Targeting {
 /** Milliseconds between two looks while a survey waits for a quiet moment. */
 const WAIT_MS = 1000;
 
-export function createTargeting(parts: TargetingParts): Targeting {
-  const { state, now } = parts;
-  /** Surveys whose condition holds: since when, and by which marks. */
+export function createTargeting({ surveys, part, state, now, show, suppressed }: TargetingParts): Targeting {
+  /** Since when the condition of a survey holds; Infinity once it is settled. */
   const due = new Map<string, number>();
-  const settled = new Set<string>();
   const told = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const context = (): ConditionContext => {
-    const { stage, marks } = parts.part();
+    const { stage, marks } = part();
     return { stage, url: location.href, now: now(), marks: (key) => marks[key] ?? [] };
   };
-  const decideState = (): DecideState => ({
-    shown: state.shown(),
-    onScreen: state.onScreen(now()),
-    typing: parts.typing(),
-  });
-  /** Brings the latches up to date and gives the surveys whose time has come. */
-  const ready = (): Survey[] => {
-    const here = context();
-    return parts.surveys().filter(({ id, when, delay }) => {
-      if (!when || !holds(when, here)) {
-        due.delete(id);
-        settled.delete(id);
-        return false;
-      }
-      const since = due.get(id) ?? now();
-      due.set(id, since);
-      return !settled.has(id) && now() - since >= (parseDuration(delay) ?? 0);
-    });
+  /** Milliseconds until a survey may be asked; Infinity while its condition does not hold. */
+  const leftMs = ({ id, when, delay }: Survey, here: ConditionContext): number => {
+    if (!when || !holds(when, here)) {
+      due.delete(id);
+      return Infinity;
+    }
+    if (!due.has(id)) due.set(id, here.now);
+    return due.get(id)! + (parseDuration(delay) ?? 0) - here.now;
   };
+  const ready = (): Survey[] => surveys().filter((survey) => leftMs(survey, context()) <= 0);
   const tell = (survey: Survey, reason: string): void => {
-    const key = `${survey.id} ${reason}`;
-    if (told.has(key)) return;
+    const key = survey.id + reason;
+    if (!told.has(key)) suppressed(survey, reason);
     told.add(key);
-    parts.suppressed(survey, reason);
   };
-  /** The time until the next survey's delay is over. */
-  const nextLookMs = (): number =>
-    Math.min(
-      ...parts.surveys().map(({ id, delay }) => {
-        const since = due.get(id);
-        const left = since === undefined || settled.has(id) ? Infinity : since + (parseDuration(delay) ?? 0) - now();
-        return left > 0 ? left : Infinity;
-      }),
-    );
+  const settle = ({ id }: Survey): void => void due.set(id, Infinity);
+  const choose = (): Decision | undefined => decide(state(), ready(), now());
+
   const look = (): void => {
     clearTimeout(timer);
-    const surveys = ready();
-    const decision = surveys.length ? decide(decideState(), surveys, now()) : undefined;
-    let again = nextLookMs();
-    if (decision && 'show' in decision) parts.show(decision.show);
-    else if (decision && 'wait' in decision) {
-      tell(decision.wait, decision.reason);
-      again = Math.min(again, WAIT_MS);
-    } else if (decision) {
+    const decision = choose();
+    if (!decision) void 0;
+    else if ('show' in decision) show(decision.show);
+    else if ('wait' in decision) tell(decision.wait, decision.reason);
+    else {
       tell(decision.refuse, decision.reason);
-      settled.add(decision.refuse.id);
+      settle(decision.refuse);
     }
-    if (again < Infinity) timer = setTimeout(look, again);
-  };
-
-  const explainOne = (survey: Survey): Explanation => {
-    const { id, when } = survey;
-    const conditions = when ? listLeaves(when, context()) : [];
-    if (!when) return { survey: id, decision: 'refuse', reason: 'no-when', conditions };
-    if (!holds(when, context())) return { survey: id, decision: 'refuse', reason: 'when', conditions };
-    const decision = judge(decideState(), survey, now());
-    if ('show' in decision) return { survey: id, decision: 'show', conditions };
-    return { survey: id, decision: 'wait' in decision ? 'wait' : 'refuse', reason: decision.reason, conditions };
+    const here = context();
+    const again = Math.min(...surveys().map((survey) => Math.max(WAIT_MS / 10, leftMs(survey, here))));
+    if (again < Infinity) timer = setTimeout(look, decision && 'wait' in decision ? WAIT_MS : again);
   };
 
   return {
     look,
+    settle,
     next() {
-      const decision = decide(decideState(), ready(), now());
+      const decision = choose();
       return decision && 'show' in decision ? decision.show : null;
     },
     explain: (id) =>
-      parts
-        .surveys()
-        .filter((survey) => id === undefined || survey.id === id)
-        .map(explainOne),
-    settle: (survey) => void settled.add(survey.id),
+      surveys()
+        .filter((survey) => !id || survey.id === id)
+        .map((survey) => {
+          const here = context();
+          const { when } = survey;
+          const conditions = when ? listLeaves(when, here) : [];
+          const no = when ? !holds(when, here) && 'when' : 'no-when';
+          const verdict = judge(state(), survey, now());
+          const decision = no ? 'refuse' : (Object.keys(verdict)[0] as 'show');
+          const reason = no || ('reason' in verdict && verdict.reason);
+          return { survey: survey.id, decision, ...(reason && { reason }), conditions };
+        }),
     stop: () => clearTimeout(timer),
   };
 }
