@@ -48,14 +48,15 @@ describe('every /api route', () => {
   test.each(writes)('$method $path refuses a foreign origin, session or not', async ({ method, path }) => {
     const collector = openCollector();
     const cookie = await collector.login();
-    for (const foreign of [
+    const sources: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { origin: 'http://collector.test.evil.example' },
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
-    ]) {
-      const answer = await collector.fetch(path, { method, headers: { cookie, ...foreign } as Record<string, string> });
+    ];
+    for (const source of sources) {
+      const answer = await collector.fetch(path, { method, headers: { cookie, ...source } });
       expect([answer.status, ((await answer.json()) as { error: { code: string } }).error.code]).toEqual([
         403,
         'foreign-origin',

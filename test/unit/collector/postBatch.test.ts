@@ -257,6 +257,27 @@ describe('R16: acknowledged is committed', () => {
     expect((await collector.post('/v1/batch', makeBatch([makeEvent({ id: poison })]))).status).toBe(200);
   });
 
+  test('close waits for a batch that is still on its way in', async () => {
+    const collector = openCollector();
+    await collector.login();
+    let send: (text: string) => void = () => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (text) => {
+          controller.enqueue(new TextEncoder().encode(text));
+          controller.close();
+        };
+      },
+    });
+    const answer = collector.fetch('/v1/batch', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const closed = collector.close();
+    await new Promise((done) => setTimeout(done, 20));
+    send(JSON.stringify(makeBatch([makeEvent()])));
+    expect((await answer).status).toBe(200);
+    await closed;
+    expect(await countEvents(openCollector({ data: collector.folder }))).toBe(1);
+  });
+
   test('after close every batch is 503, and what was accepted before is there at the next start', async () => {
     const collector = openCollector();
     const answers = Array.from({ length: 5 }, () => collector.post('/v1/batch', makeBatch([makeEvent()])));

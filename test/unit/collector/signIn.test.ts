@@ -59,7 +59,10 @@ describe('password', () => {
   test('many tries at the same time gain nothing', async () => {
     const collector = openCollector();
     const answers = await Promise.all(Array.from({ length: 12 }, () => tryPassword(collector, 'no')));
-    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(5).fill(401), ...Array(7).fill(429)]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+      ...Array(5).fill(401),
+      ...Array(7).fill(429),
+    ]);
   });
 
   test.each([[undefined], [7], [{}]])('%j is no password', async (password) => {

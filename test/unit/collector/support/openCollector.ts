@@ -24,7 +24,7 @@ export function makeFolder(): string {
 
 export interface TestCollector {
   folder: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
   signInLink(): Promise<string>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Posts JSON. */

@@ -1,0 +1,151 @@
+// The arithmetic of scores, against figures worked out by hand.
+
+import { describe, expect, test } from '@jest/globals';
+import { listScores } from '../../../packages/collector/src/scores/listScores';
+import { meanScore } from '../../../packages/collector/src/scores/meanScore';
+import { nps } from '../../../packages/collector/src/scores/nps';
+import { summariseScores } from '../../../packages/collector/src/scores/summariseScores';
+import { makeBatch, makeFeedback } from './support/makeBatch';
+import { openCollector } from './support/openCollector';
+
+const tally = (...values: number[]) => values.map((value) => ({ value, n: 1 }));
+
+describe('nps', () => {
+  test('the bands are 0 to 6, 7 to 8, 9 to 10', () => {
+    expect(nps(tally(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))?.bands).toEqual({ detractors: 7, passives: 2, promoters: 2 });
+  });
+
+  test('5 promoters, 3 passives, 2 detractors', () => {
+    // Score 50 % - 20 % = 30. Variance 0.5 + 0.2 - 0.3² = 0.61; margin 1.96 × √(0.61 / 10) = 0.4841.
+    const score = nps([
+      { value: 10, n: 5 },
+      { value: 8, n: 3 },
+      { value: 2, n: 2 },
+    ]);
+    expect(score).toEqual({
+      score: 30,
+      n: 10,
+      bands: { promoters: 5, passives: 3, detractors: 2 },
+      low: -18.41,
+      high: 78.41,
+    });
+  });
+
+  test('a thousand answers have a narrow margin', () => {
+    // 60 % - 15 % = 45. Variance 0.75 - 0.2025 = 0.5475; margin 1.96 × √(0.0005475) = 4.586.
+    const score = nps([
+      { value: 9, n: 600 },
+      { value: 7, n: 250 },
+      { value: 6, n: 150 },
+    ]);
+    expect([score?.score, score?.low, score?.high]).toEqual([45, 40.41, 49.59]);
+  });
+
+  test('the interval stays within -100 to 100; one answer has none; no answer has no score', () => {
+    expect(nps(tally(10, 10, 10, 0))).toMatchObject({ score: 50, high: 100 });
+    expect(nps(tally(3))).toMatchObject({ score: -100, n: 1, low: null, high: null });
+    expect(nps([])).toBeUndefined();
+    expect(nps(tally(11, -1, 7.5))).toBeUndefined();
+  });
+});
+
+describe('meanScore', () => {
+  test('1, 2, 4, 5, 5 on a scale of 5', () => {
+    // Mean 17 / 5 = 3.4. Squares 5.76 + 1.96 + 0.36 + 2 × 2.56 = 13.2; variance 13.2 / 4 = 3.3; margin 1.96 × √(3.3 / 5) = 1.592.
+    expect(meanScore(tally(1, 2, 4, 5, 5), [1, 5])).toEqual({ score: 3.4, n: 5, low: 1.81, high: 4.99 });
+  });
+
+  test('the interval stays within the scale; one answer has none', () => {
+    expect(meanScore(tally(5, 5, 5, 1), [1, 5])).toMatchObject({ score: 4, high: 5 });
+    expect(meanScore(tally(4), [1, 5])).toEqual({ score: 4, n: 1, low: null, high: null });
+    expect(meanScore([], [1, 5])).toBeUndefined();
+  });
+});
+
+describe('listScores', () => {
+  const base = { response: 'r', revision: 1, complete: true };
+
+  test('each score finds the answer it came from: by type, else by value in order', () => {
+    const scores = listScores({
+      ...base,
+      scores: { delivery: 4, rating: 4, nps: 9 },
+      answers: [
+        { question: 'a', type: 'rating', value: 4, scale: [1, 5] },
+        { question: 'b', type: 'rating', value: 4, scale: [1, 10] },
+        { question: 'c', type: 'nps', value: 9, scale: [0, 10] },
+      ],
+    });
+    expect(scores).toEqual([
+      { metric: 'delivery', type: 'rating', value: 4, low: 1, high: 10 },
+      { metric: 'rating', type: 'rating', value: 4, low: 1, high: 5 },
+      { metric: 'nps', type: 'nps', value: 9, low: 0, high: 10 },
+    ]);
+  });
+
+  test('without scores the numbers with a scale count; texts never do', () => {
+    const answers = [
+      { question: 'a', type: 'nps', value: 7, scale: [0, 10] as [number, number] },
+      { question: 'b', type: 'text', value: '7' },
+    ];
+    expect(listScores({ ...base, answers })).toEqual([{ metric: 'nps', type: 'nps', value: 7, low: 0, high: 10 }]);
+    expect(listScores({ ...base, answers: [], scores: { own: 3 } })).toEqual([
+      { metric: 'own', type: 'own', value: 3, low: null, high: null },
+    ]);
+  });
+});
+
+describe('summariseScores', () => {
+  const count = { metric: 'rating', type: 'rating', low: 1, high: 5 };
+
+  test('a scale that changed gives an entry of its own, and empty points are shown', () => {
+    const summaries = summariseScores([
+      { ...count, value: 5, n: 2 },
+      { ...count, high: 10, value: 5, n: 1 },
+    ]);
+    expect(summaries.map(({ scale, n, score }) => [scale, n, score])).toEqual([
+      [[1, 5], 2, 5],
+      [[1, 10], 1, 5],
+    ]);
+    expect(summaries[0]!.distribution).toEqual({ '1': 0, '2': 0, '3': 0, '4': 0, '5': 2 });
+  });
+
+  test('a metric with a hostile name harms nothing', () => {
+    const [summary] = summariseScores([{ metric: '__proto__', type: 'rating', low: 1, high: 5, value: 1, n: 1 }]);
+    expect(summary).toMatchObject({ metric: '__proto__', n: 1 });
+  });
+});
+
+test('GET scores counts the latest revision of each response once, complete or not, in its time', async () => {
+  const collector = openCollector();
+  const day = (n: number): string => `2026-11-${n}T12:00:00.000Z`;
+  const events = [
+    makeFeedback('a', 0, { time: day(10), props: { revision: 1, complete: false } }),
+    makeFeedback('a', 10, { time: day(11), props: { revision: 2 } }),
+    makeFeedback('b', 9, { time: day(12), props: { complete: false } }),
+    makeFeedback('c', 6, { time: day(13) }),
+    makeFeedback('d', 8, { time: day(20) }),
+  ];
+  await collector.post('/v1/batch', makeBatch(events));
+  const all = await collector.read('/api/sites/shop/scores');
+  // Two promoters, one passive, one detractor: 25; variance 0.75 - 0.0625; margin 1.96 × √(0.6875 / 4) = 81.26.
+  expect(all).toEqual({
+    items: [
+      {
+        metric: 'nps',
+        type: 'nps',
+        scale: [0, 10],
+        score: 25,
+        n: 4,
+        low: -56.26,
+        high: 100,
+        bands: { promoters: 2, passives: 1, detractors: 1 },
+        distribution: { '0': 0, '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6': 1, '7': 0, '8': 1, '9': 1, '10': 1 },
+      },
+    ],
+  });
+  const part = await collector.read<{ items: { n: number; score: number }[] }>(
+    '/api/sites/shop/scores?from=2026-11-12&to=2026-11-13',
+  );
+  expect(part.items).toMatchObject([{ n: 2, score: 0 }]);
+  expect(await collector.read('/api/sites/shop/scores?from=2027-01-01')).toEqual({ items: [] });
+});
