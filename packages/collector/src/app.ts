@@ -52,7 +52,7 @@ export interface Parts {
   publicOrigin: string | undefined;
   log: Log;
   /** Milliseconds since 1970. */
-  now(): number;
+  now: () => number;
 }
 
 function routePublic(app: Hono<ApiEnv>, parts: Parts): void {

@@ -8,6 +8,7 @@ import { dashboardFolder, sdkFolder } from './files/builtFiles';
 import { createShelf } from './files/createShelf';
 import { createAdmission } from './guards/createAdmission';
 import { createLoginThrottle } from './guards/createLoginThrottle';
+import { publicHeaderValues } from './guards/publicHeaders';
 import { createLive } from './live/createLive';
 import { type Log, silentLog } from './log';
 import { openStore } from './store/openStore';
@@ -37,13 +38,13 @@ export interface CollectorOptions {
 
 export interface Collector {
   /** Answers a request; mount it in any server that speaks fetch. */
-  fetch(request: Request, ...rest: unknown[]): Promise<Response>;
+  fetch: (request: Request, ...rest: unknown[]) => Promise<Response>;
   /** Settled when the account is there; tells a generated password, once. */
   ready: Promise<AccountStart>;
   /** A new link that signs in once; older ones stop working. */
-  signInLink(base?: string): Promise<string>;
+  signInLink: (base?: string) => Promise<string>;
   /** Ends live readers, finishes what was accepted, closes the database. Later requests are answered 503. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const closing = (): Response =>
@@ -51,11 +52,7 @@ const closing = (): Response =>
     { error: { code: 'closing', message: 'The collector is stopping. Send it again in a moment.' } },
     {
       status: 503,
-      headers: {
-        'retry-after': '5',
-        'access-control-allow-origin': '*',
-        'access-control-expose-headers': 'retry-after, klankbord-refused',
-      },
+      headers: { 'retry-after': '5', ...publicHeaderValues },
     },
   );
 

@@ -37,4 +37,6 @@ const ALPHABET = 'bcdfghjkmnpqrstvwxz23456789';
  * @example generatePassword() // 'kx7mv-q2dfr-9wzth-n4bcp'
  */
 export const generatePassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')).join('-');
+  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')).join(
+    '-',
+  );

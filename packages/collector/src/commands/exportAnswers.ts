@@ -17,7 +17,7 @@ function openExisting(folder: string): Store {
     throw commandError(1, `There is no database in ${folder}. Name the folder that "serve" uses: --data DIR`);
   }
   try {
-    return openStore(folder);
+    return openStore(folder, { toRead: true });
   } catch (error) {
     throw commandError(1, explainDataFault(folder, error));
   }
@@ -37,7 +37,10 @@ async function writeAnswers(store: Store, site: string, out: NodeJS.WritableStre
 /**
  * @throws a command error: 2 without a site, 1 when there is no such database or site
  */
-export async function exportAnswers({ site, data }: { site?: string; data: string }, out: NodeJS.WritableStream): Promise<void> {
+export async function exportAnswers(
+  { site, data }: { site?: string; data: string },
+  out: NodeJS.WritableStream,
+): Promise<void> {
   if (!site) throw commandError(2, 'Say whose answers to write: klankbord export --site shop');
   const store = openExisting(data);
   try {

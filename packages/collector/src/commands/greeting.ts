@@ -16,7 +16,9 @@ const scriptTag = (address: string): string =>
 
 function accountLines({ outcome, generatedPassword }: AccountStart): string[] {
   if (generatedPassword) return ['', `Password    ${generatedPassword}   (shown only now: note it down)`];
-  return outcome === 'password-changed' ? ['', 'The password is now the one that was given; open sessions have ended.'] : [];
+  return outcome === 'password-changed'
+    ? ['', 'The password is now the one that was given; open sessions have ended.']
+    : [];
 }
 
 /** For people. */

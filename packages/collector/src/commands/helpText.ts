@@ -7,7 +7,10 @@ function listSettings(command: 'serve' | 'export'): string {
   const left = own.map(({ flag, value }) => `  --${flag} ${value}`);
   const width = Math.max(...left.map(({ length }) => length));
   return own
-    .map(({ help, fallback }, index) => `${left[index]!.padEnd(width)}  ${help}${fallback ? ` (default: ${fallback})` : ''}`)
+    .map(
+      ({ help, fallback }, index) =>
+        `${left[index]!.padEnd(width)}  ${help}${fallback ? ` (default: ${fallback})` : ''}`,
+    )
     .join('\n');
 }
 

@@ -2,8 +2,9 @@
 
 /** Letters to add, take away, change or swap with their neighbour to get from one to the other. */
 function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, row) => [row, ...new Array<number>(b.length).fill(0)]);
-  for (let column = 0; column <= b.length; column++) rows[0]![column] = column;
+  const rows = Array.from({ length: a.length + 1 }, (_, row) =>
+    Array.from({ length: b.length + 1 }, (_unused, column) => (row === 0 ? column : row)),
+  );
   for (let row = 1; row <= a.length; row++) {
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;

@@ -34,7 +34,10 @@ function readFlags(words: string[]): { flags: Map<string, string>; positionals: 
     if (token.name === 'h') flags.set('help', '');
     else if (token.name === 'v') flags.set('version', '');
     else if (!known.includes(token.name)) {
-      throw commandError(2, `There is no option ${quoted(token.rawName)}. Did you mean "--${nearestName(token.name, known)}"? ${HELP}`);
+      throw commandError(
+        2,
+        `There is no option ${quoted(token.rawName)}. Did you mean "--${nearestName(token.name, known)}"? ${HELP}`,
+      );
     } else if (isSwitch(token.name)) flags.set(token.name, '');
     else if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
       throw commandError(2, `Option --${token.name} needs a value after it. ${HELP}`);
@@ -47,7 +50,10 @@ function readCommand([name, more]: string[]): CommandName {
   if (name === undefined) throw commandError(2, `Say what to do: klankbord serve. ${HELP}`);
   const command = commandNames.find((known) => known === name);
   if (!command) {
-    throw commandError(2, `There is no command ${quoted(name)}. Did you mean "${nearestName(name, [...commandNames])}"? ${HELP}`);
+    throw commandError(
+      2,
+      `There is no command ${quoted(name)}. Did you mean "${nearestName(name, [...commandNames])}"? ${HELP}`,
+    );
   }
   if (more !== undefined) throw commandError(2, `${quoted(more)} after ${command} is one word too many. ${HELP}`);
   return command;

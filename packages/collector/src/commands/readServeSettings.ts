@@ -23,21 +23,30 @@ const listOf = (text: string | undefined): string[] | undefined =>
 function readUrl(flag: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw commandError(2, `--${flag}: ${JSON.stringify(text.slice(0, 100))} is no address: write it like https://shop.example`);
+  throw commandError(
+    2,
+    `--${flag}: ${JSON.stringify(text.slice(0, 100))} is no address: write it like https://shop.example`,
+  );
 }
 
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw commandError(2, `--port: ${JSON.stringify(text.slice(0, 40))} is no port: a whole number from 0 to 65535 (0 is any free one)`);
+  throw commandError(
+    2,
+    `--port: ${JSON.stringify(text.slice(0, 40))} is no port: a whole number from 0 to 65535 (0 is any free one)`,
+  );
 }
 
 /**
  * @throws a command error with exit code 2 that names the flag
  */
 export function readServeSettings({ port, host, data, log, ...rest }: Asked['values']): ServeSettings {
-  if (log !== 'json' && log !== 'pretty') throw commandError(2, `--log: it is json or pretty, not ${JSON.stringify(log?.slice(0, 40))}`);
-  const origins = listOf(rest.origins)?.map((origin) => (origin === 'null' ? origin : readUrl('origins', origin).origin));
+  if (log !== 'json' && log !== 'pretty')
+    throw commandError(2, `--log: it is json or pretty, not ${JSON.stringify(log?.slice(0, 40))}`);
+  const origins = listOf(rest.origins)?.map((origin) =>
+    origin === 'null' ? origin : readUrl('origins', origin).origin,
+  );
   const publicUrl = rest['public-url'] && readUrl('public-url', rest['public-url']).href.replace(/\/$/, '');
   return {
     port: readPort(port!),

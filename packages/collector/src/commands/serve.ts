@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Collector, createCollector } from '../createCollector';
 import { createLog, type Log } from '../log';
+import { isStoreFailure } from '../store/storeFailure';
 import { commandError } from './commandError';
 import { explainDataFault } from './explainDataFault';
 import { greetInJson, greetInWords } from './greeting';
@@ -13,6 +14,8 @@ import type { ServeSettings } from './readServeSettings';
 /** A visitor's phone on a bad line needs a while for 512 KiB; a socket that only waits is closed (R17). Milliseconds. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How often Node looks for sockets that are over their time; its own 30 s would double ours. */
+const CHECK_EVERY_MS = 5000;
 /** After this long, whoever still has not taken an answer is cut off. */
 const LAST_ANSWERS_MS = 5000;
 
@@ -36,7 +39,9 @@ function answerBrokenRequests(server: Server): void {
         : error.code === 'HPE_HEADER_OVERFLOW'
           ? '431 Request Header Fields Too Large'
           : '400 Bad Request';
-    socket.end(`HTTP/1.1 ${status}\r\naccess-control-allow-origin: *\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+    socket.end(
+      `HTTP/1.1 ${status}\r\naccess-control-allow-origin: *\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
+    );
   });
 }
 
@@ -44,10 +49,16 @@ function listen(server: Server, { port, host }: ServeSettings): Promise<number> 
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
-        fail(commandError(1, `Port ${port} is taken. Stop what uses it or choose another: --port ${port < 65_535 ? port + 1 : 8788}`));
+        fail(
+          commandError(
+            1,
+            `Port ${port} is taken. Stop what uses it or choose another: --port ${port < 65_535 ? port + 1 : 8788}`,
+          ),
+        );
       } else if (error.code === 'EACCES') {
         fail(commandError(1, `Port ${port} may not be used by this user. Choose one above 1023: --port 8787`));
-      } else fail(commandError(1, `Cannot listen on ${host}:${port}: ${error.message}. Choose another: --host 127.0.0.1`));
+      } else
+        fail(commandError(1, `Cannot listen on ${host}:${port}: ${error.message}. Choose another: --host 127.0.0.1`));
     });
     server.listen(port, host, () => done((server.address() as AddressInfo).port));
   });
@@ -87,7 +98,11 @@ export async function serve(settings: ServeSettings): Promise<void> {
   const late: { collector?: Collector } = {};
   const server = createAdaptorServer({
     fetch: (request) => late.collector!.fetch(request),
-    serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    serverOptions: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: CHECK_EVERY_MS,
+    },
   }) as Server;
   answerBrokenRequests(server);
   const address = addressOf(settings, await listen(server, settings));
@@ -99,6 +114,8 @@ export async function serve(settings: ServeSettings): Promise<void> {
     const greeting = { address, signIn: await collector.signInLink(address), account, open };
     print(settings.log === 'json' ? greetInJson(greeting) : greetInWords(greeting));
     log('info', 'stopping', { signal: await stopped });
+  } catch (error) {
+    throw isStoreFailure(error) ? commandError(1, explainDataFault(settings.data, error)) : error;
   } finally {
     await stop(server, late.collector);
   }

@@ -11,12 +11,39 @@ export interface Setting {
 
 export const settings: readonly Setting[] = [
   { flag: 'port', value: 'PORT', fallback: '8787', help: 'where to listen', commands: ['serve'] },
-  { flag: 'host', value: 'HOST', fallback: '127.0.0.1', help: 'on which address; 0.0.0.0 is all of them', commands: ['serve'] },
-  { flag: 'data', value: 'DIR', fallback: './klankbord-data', help: 'the folder of the database', commands: ['serve', 'export'] },
-  { flag: 'origins', value: 'LIST', help: 'origins that may post, with commas: https://shop.example (default: all)', commands: ['serve'] },
+  {
+    flag: 'host',
+    value: 'HOST',
+    fallback: '127.0.0.1',
+    help: 'on which address; 0.0.0.0 is all of them',
+    commands: ['serve'],
+  },
+  {
+    flag: 'data',
+    value: 'DIR',
+    fallback: './klankbord-data',
+    help: 'the folder of the database',
+    commands: ['serve', 'export'],
+  },
+  {
+    flag: 'origins',
+    value: 'LIST',
+    help: 'origins that may post, with commas: https://shop.example (default: all)',
+    commands: ['serve'],
+  },
   { flag: 'sites', value: 'LIST', help: 'sites that may post, with commas (default: all)', commands: ['serve'] },
-  { flag: 'password', value: 'TEXT', help: 'the password of the dashboard (default: generated at the first start)', commands: ['serve'] },
-  { flag: 'public-url', value: 'URL', help: 'the address that visitors see, behind a proxy: https://feedback.example', commands: ['serve'] },
+  {
+    flag: 'password',
+    value: 'TEXT',
+    help: 'the password of the dashboard (default: generated at the first start)',
+    commands: ['serve'],
+  },
+  {
+    flag: 'public-url',
+    value: 'URL',
+    help: 'the address that visitors see, behind a proxy: https://feedback.example',
+    commands: ['serve'],
+  },
   { flag: 'log', value: 'FORMAT', fallback: 'pretty', help: 'json or pretty', commands: ['serve'] },
   { flag: 'site', value: 'SITE', help: 'whose answers to write', commands: ['export'] },
 ];

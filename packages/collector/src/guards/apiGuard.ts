@@ -24,7 +24,9 @@ function checkSource(c: Context, publicOrigin: string | undefined): Denial | und
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
   const own = [publicOrigin, new URL(c.req.url).origin];
-  const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && !own.includes(origin));
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && !own.includes(origin));
   if (!foreign) return undefined;
   return deny(
     403,
@@ -50,7 +52,11 @@ export const apiGuard =
     if (!isLogin(c)) {
       const token = readSessionCookie(c);
       const signedIn = token ? await sessions.read(token) : undefined;
-      if (!signedIn) return answerDenial(c, deny(401, 'no-session', 'You are not logged in, or not any more. Log in with the password.'));
+      if (!signedIn)
+        return answerDenial(
+          c,
+          deny(401, 'no-session', 'You are not logged in, or not any more. Log in with the password.'),
+        );
       c.set('signedIn', signedIn);
     }
     return limitBody(c, next);

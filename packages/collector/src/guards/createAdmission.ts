@@ -18,11 +18,19 @@ export function createAdmission(store: Store, { origins, sites }: { origins?: st
     origin(origin) {
       if (!origins || (origin !== undefined && origins.includes(origin))) return undefined;
       const who = origin === undefined ? 'a request without an Origin header' : `origin ${origin.slice(0, 200)}`;
-      return deny(403, 'unknown-origin', `${who} may not post here: add it to --origins (KLANKBORD_ORIGINS) of the collector`);
+      return deny(
+        403,
+        'unknown-origin',
+        `${who} may not post here: add it to --origins (KLANKBORD_ORIGINS) of the collector`,
+      );
     },
     async site(site) {
       if (!sites || sites.includes(site) || (await store.getSite(site))) return undefined;
-      return deny(403, 'unknown-site', `site ${JSON.stringify(site)} is not known here: add it to --sites of the collector, or correct data-site`);
+      return deny(
+        403,
+        'unknown-site',
+        `site ${JSON.stringify(site)} is not known here: add it to --sites of the collector, or correct data-site`,
+      );
     },
   };
 }

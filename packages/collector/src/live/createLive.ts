@@ -4,7 +4,7 @@ export interface Live {
   /** Something was stored at this site. */
   wake(site: string): void;
   /** Calls `onWake` from now on, and `onEnd` when the collector closes. Returns the way out. */
-  listen(site: string, listener: LiveListener): () => void;
+  listen: (site: string, listener: LiveListener) => () => void;
   /** Ends all live readers. */
   end(): void;
 }
@@ -29,7 +29,7 @@ export function createLive(): Live {
       };
     },
     end() {
-      for (const there of listeners.values()) for (const listener of [...there]) listener.onEnd();
+      for (const there of listeners.values()) for (const listener of there) listener.onEnd();
     },
   };
 }

@@ -1,7 +1,7 @@
 // The stream of server-sent events of one live reader: pulled from the store, so that a slow reader piles up nothing here.
 
 import { eventItem } from '../reading/eventItem';
-import { responseSummary } from '../reading/responseSummary';
+import { feedbackOf, responseSummary } from '../reading/responseSummary';
 import type { Store, StoredEvent } from '../store/store';
 import type { Live } from './createLive';
 
@@ -15,7 +15,7 @@ export interface LiveWish {
   /** Begin after this position. */
   position: number;
   /** Whether the reader may still read; asked at each heartbeat. */
-  stillAllowed(): Promise<boolean>;
+  stillAllowed: () => Promise<boolean>;
   heartbeatMs?: number;
 }
 
@@ -25,7 +25,7 @@ const message = (position: number, event: string, data: unknown): string =>
 /** An answer is told by its latest revision only; an older one that is still on its way out says nothing. */
 async function tell(store: Store, site: string, stored: StoredEvent): Promise<string> {
   if (stored.event.name !== 'feedback') return message(stored.position, 'event', eventItem(stored));
-  const latest = await store.getResponse(site, String(stored.event.props.response));
+  const latest = await store.getResponse(site, feedbackOf(stored).response);
   if (latest?.position !== stored.position) return '';
   return message(stored.position, 'response', responseSummary(latest));
 }

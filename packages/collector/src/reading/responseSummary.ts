@@ -30,7 +30,8 @@ export const feedbackOf = ({ event }: StoredEvent): Feedback => event.props as u
 
 export function responseSummary(stored: StoredEvent): ResponseSummary {
   const { event, atMs } = stored;
-  const { response, revision, complete, survey, moment, scores, comment, answers, contact, context } = feedbackOf(stored);
+  const { response, revision, complete, survey, moment, scores, comment, answers, contact, context } =
+    feedbackOf(stored);
   return {
     id: response,
     revision,

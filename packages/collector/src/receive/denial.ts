@@ -10,4 +10,9 @@ export interface Denial {
 
 export type DenialStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 503;
 
-export const deny = (status: DenialStatus, code: string, message: string): Denial => ({ ok: false, status, code, message });
+export const deny = (status: DenialStatus, code: string, message: string): Denial => ({
+  ok: false,
+  status,
+  code,
+  message,
+});

@@ -56,7 +56,11 @@ async function decode(bytes: Buffer): Promise<{ ok: true; bytes: Buffer } | Deni
     return { ok: true, bytes: await unzip(bytes, { maxOutputLength: MAX_DECODED_BYTES }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      return deny(413, 'too-large', `the body is larger than ${MAX_DECODED_BYTES} bytes when decoded: send fewer events at once`);
+      return deny(
+        413,
+        'too-large',
+        `the body is larger than ${MAX_DECODED_BYTES} bytes when decoded: send fewer events at once`,
+      );
     }
     return deny(400, 'bad-gzip', 'the body begins like gzip but cannot be decoded: it is damaged or was cut off');
   }

@@ -7,6 +7,13 @@ import type { Denial } from '../receive/denial';
 const headerSafe = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 500);
 
 /** @example return answerDenial(c, deny(413, 'too-large', 'the body is larger than …')); */
-export function answerDenial(c: Context, { status, code, message }: Denial, headers: Record<string, string> = {}): Response {
-  return c.json({ error: { code, message } }, status, { 'klankbord-refused': headerSafe(`${code}: ${message}`), ...headers });
+export function answerDenial(
+  c: Context,
+  { status, code, message }: Denial,
+  headers: Record<string, string> = {},
+): Response {
+  return c.json({ error: { code, message } }, status, {
+    'klankbord-refused': headerSafe(`${code}: ${message}`),
+    ...headers,
+  });
 }

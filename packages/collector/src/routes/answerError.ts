@@ -14,7 +14,11 @@ export const answerError =
   (error, c) => {
     if (isStoreFailure(error)) {
       log('error', 'the store failed', { reason: error.message });
-      const denial = deny(503, 'store-failure', 'Nothing was stored: the database cannot write now. Send it again later.');
+      const denial = deny(
+        503,
+        'store-failure',
+        'Nothing was stored: the database cannot write now. Send it again later.',
+      );
       return answerDenial(c, denial, { 'retry-after': String(RETRY_AFTER_SECONDS) });
     }
     log('error', 'unexpected error', { reason: error.stack ?? String(error) });

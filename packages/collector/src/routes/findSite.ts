@@ -10,5 +10,8 @@ export const findSite = ({ store }: Parts) =>
   createMiddleware(async (c, next) => {
     const site = c.req.param('site') ?? '';
     if (await store.getSite(site)) return next();
-    return answerDenial(c, deny(404, 'unknown-site', `There is no site ${JSON.stringify(site)}. It appears with its first event.`));
+    return answerDenial(
+      c,
+      deny(404, 'unknown-site', `There is no site ${JSON.stringify(site)}. It appears with its first event.`),
+    );
   });

@@ -8,10 +8,13 @@ import { pageHeaders } from '../guards/pageHeaders';
 import { notFound } from './notFound';
 import { plainPage } from './plainPage';
 
-const NOT_BUILT = plainPage('The dashboard is not built yet', ['The dashboard is not built yet: run <code>npm run build</code>.']);
+const NOT_BUILT = plainPage('The dashboard is not built yet', [
+  'The dashboard is not built yet: run <code>npm run build</code>.',
+]);
 
 /** A missing script or picture is an error, not the page once more. */
-const wantsPage = (accept: string | undefined, path: string): boolean => path === '/' || (accept ?? '').includes('text/html');
+const wantsPage = (accept: string | undefined, path: string): boolean =>
+  path === '/' || (accept ?? '').includes('text/html');
 
 export const getDashboard =
   ({ dashboard }: Parts): Handler =>

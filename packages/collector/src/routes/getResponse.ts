@@ -15,7 +15,11 @@ export const getResponse =
   async (c) => {
     const { site = '', id = '' } = c.req.param();
     const stored = await store.getResponse(site, id);
-    if (!stored) return answerDenial(c, deny(404, 'unknown-response', `There is no answer ${JSON.stringify(id)}; it may have been erased.`));
+    if (!stored)
+      return answerDenial(
+        c,
+        deny(404, 'unknown-response', `There is no answer ${JSON.stringify(id)}; it may have been erased.`),
+      );
     const { session, id: eventId } = stored.event;
     const after = session ? await store.listSessionAfter(site, session, eventId, MAX_STEPS) : [];
     return c.json({ response: responseDetail(stored), after: stepsAfter(after) });

@@ -2,6 +2,7 @@
 
 import type { Handler } from 'hono';
 import type { Parts } from '../app';
+import { publicHeaderValues } from '../guards/publicHeaders';
 import { answerFile } from '../files/answerFile';
 import { cacheControl } from '../files/cacheControl';
 
@@ -9,8 +10,7 @@ import { cacheControl } from '../files/cacheControl';
 const PLAIN_NAME_SECONDS = 300;
 
 const HEADERS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'retry-after, klankbord-refused',
+  ...publicHeaderValues,
   // Pages that isolate themselves (COEP) load only what says it may be loaded.
   'cross-origin-resource-policy': 'cross-origin',
 };

@@ -12,9 +12,19 @@ const DEFAULT_LIMIT = 50;
 const LINES_AT_ONCE = 200;
 
 /** Without a limit it gives every answer that fits: an export has no pages. */
-function answerLines(c: Context, { store }: Parts, site: string, wish: Omit<ResponseWish, 'limit'>, limit?: number): Response {
+function answerLines(
+  c: Context,
+  { store }: Parts,
+  site: string,
+  wish: Omit<ResponseWish, 'limit'>,
+  limit?: number,
+): Response {
   const nextPage = async (cursor: string | undefined): Promise<{ items: StoredEvent[]; next: string | null }> => {
-    const page = await store.listResponses(site, { ...wish, cursor: cursor ?? wish.cursor, limit: limit ?? LINES_AT_ONCE });
+    const page = await store.listResponses(site, {
+      ...wish,
+      cursor: cursor ?? wish.cursor,
+      limit: limit ?? LINES_AT_ONCE,
+    });
     return limit === undefined ? page : { ...page, next: null };
   };
   return c.body(ndjsonStream(nextPage, responseSummary), 200, {

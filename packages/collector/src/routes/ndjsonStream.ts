@@ -15,7 +15,8 @@ export function ndjsonStream<T>(
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { items, next } = await nextPage(cursor);
-      if (items.length) controller.enqueue(encoder.encode(items.map((item) => `${JSON.stringify(show(item))}\n`).join('')));
+      if (items.length)
+        controller.enqueue(encoder.encode(items.map((item) => `${JSON.stringify(show(item))}\n`).join('')));
       if (next === null) controller.close();
       else cursor = next;
     },

@@ -9,7 +9,8 @@ import { sortEvents } from '../receive/sortEvents';
 import { answerDenial } from './answerDenial';
 
 /** A version we do not speak is 415, too many events 413, so that the client waits or splits; all else is 400. */
-const statusOf = (code: string): 400 | 413 | 415 => (code === 'unknown-version' ? 415 : code === 'too-many-events' ? 413 : 400);
+const statusOf = (code: string): 400 | 413 | 415 =>
+  code === 'unknown-version' ? 415 : code === 'too-many-events' ? 413 : 400;
 
 export const postBatch =
   ({ store, admission, live, now }: Parts): Handler =>

@@ -16,7 +16,11 @@ export const postErase =
     const { site, key } = isObject(body.value) ? body.value : {};
     if (!isText(site, 128)) return answerDenial(c, deny(400, 'bad-site', 'site must be a text of 1 to 128 characters'));
     const visitor = visitorOf(key);
-    if (!visitor) return answerDenial(c, deny(400, 'bad-key', 'key must be the visitor key: 32 bytes as 43 characters of base64url'));
+    if (!visitor)
+      return answerDenial(
+        c,
+        deny(400, 'bad-key', 'key must be the visitor key: 32 bytes as 43 characters of base64url'),
+      );
     const unknown = await admission.site(site);
     if (unknown) return answerDenial(c, unknown);
     await store.eraseVisitor(site, visitor, now());

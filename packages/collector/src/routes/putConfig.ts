@@ -23,7 +23,8 @@ export function findConfigProblems(config: unknown): ConfigProblem[] {
   for (const [index, survey] of config.surveys.entries()) {
     const verdict = checkSurvey(survey);
     if (!verdict.ok) problems.push({ at: `surveys[${index}]`, message: verdict.detail });
-    else if (seen.has(verdict.value.id)) problems.push({ at: `surveys[${index}].id`, message: `"${verdict.value.id}" is used twice` });
+    else if (seen.has(verdict.value.id))
+      problems.push({ at: `surveys[${index}].id`, message: `"${verdict.value.id}" is used twice` });
     else seen.add(verdict.value.id);
   }
   return problems;
@@ -33,9 +34,11 @@ export const putConfig =
   ({ store, now }: Parts): Handler =>
   async (c) => {
     const site = c.req.param('site');
-    if (!isText(site, 128)) return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
+    if (!isText(site, 128))
+      return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
     const config: unknown = await c.req.json().catch(() => undefined);
-    if (config === undefined) return answerDenial(c, deny(400, 'bad-json', 'The body is not JSON: send {"surveys": [ … ]}.'));
+    if (config === undefined)
+      return answerDenial(c, deny(400, 'bad-json', 'The body is not JSON: send {"surveys": [ … ]}.'));
     const problems = findConfigProblems(config);
     if (problems.length) {
       const message = `Nothing was published: ${problems[0]!.at} ${problems[0]!.message}`;

@@ -13,12 +13,20 @@ export const putSite =
   ({ store, now }: Parts): Handler =>
   async (c) => {
     const site = c.req.param('site');
-    if (!isText(site, 128)) return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
+    if (!isText(site, 128))
+      return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
     const body: unknown = await c.req.json().catch(() => undefined);
     const wish = change.safeParse(body);
     if (!wish.success) {
       const [issue] = wish.error.issues;
-      return answerDenial(c, deny(400, 'bad-site', `${issue!.path.join('.') || 'The body'}: ${issue!.message}. Send {"name": "…", "sample": true}.`));
+      return answerDenial(
+        c,
+        deny(
+          400,
+          'bad-site',
+          `${issue!.path.join('.') || 'The body'}: ${issue!.message}. Send {"name": "…", "sample": true}.`,
+        ),
+      );
     }
     await store.saveSite(site, wish.data, now());
     return c.json({ site: await store.getSite(site) });

@@ -18,7 +18,13 @@ export const rounded = (value: number): number => Math.round(value * 100) / 100 
  *
  * @param low the lowest possible mean; `high` the highest
  */
-export function interval({ mean, variance, n, low, high }: Record<'mean' | 'variance' | 'n' | 'low' | 'high', number>): Interval {
+export function interval({
+  mean,
+  variance,
+  n,
+  low,
+  high,
+}: Record<'mean' | 'variance' | 'n' | 'low' | 'high', number>): Interval {
   if (n < 2) return { low: null, high: null };
   const margin = Z95 * Math.sqrt(Math.max(0, variance) / n);
   return { low: rounded(Math.max(low, mean - margin)), high: rounded(Math.min(high, mean + margin)) };

@@ -14,3 +14,8 @@ export interface Database {
   /** Runs `work` in one write transaction: durable when this returns, undone when it throws. */
   transact<T>(work: () => T): T;
 }
+
+/** Whoever opened it closes it. */
+export interface OpenDatabase extends Database {
+  close(): void;
+}

@@ -1,29 +1,13 @@
-// Opens the embedded database (libsql) and answers the store's questions from it.
+// Opens the embedded database; the only file that knows it is libsql.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { createGroupCommit } from './createGroupCommit';
-import type { Database, Values } from './database';
+import { answerQuestions } from './answerQuestions';
+import type { OpenDatabase, Values } from './database';
 import { migrate } from './migrate';
-import { getAccount, saveAccount } from './questions/accounts';
-import { countScores } from './questions/countScores';
-import { eraseVisitor } from './questions/eraseVisitor';
-import { getConfig } from './questions/getConfig';
-import { getResponse } from './questions/getResponse';
-import { getSite } from './questions/getSite';
-import { insertEvents } from './questions/insertEvents';
-import { listEvents } from './questions/listEvents';
-import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
-import { listResponses } from './questions/listResponses';
-import { listSessionAfter } from './questions/listSessionAfter';
-import { listSites } from './questions/listSites';
-import { saveConfig } from './questions/saveConfig';
-import { saveSite } from './questions/saveSite';
-import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
-import { keepSignInToken, takeSignInToken } from './questions/signInTokens';
+import { probeWrite } from './probeWrite';
 import type { Store } from './store';
-import { storeFailure } from './storeFailure';
 
 /** The name of the database file inside the data folder. */
 export const DATABASE_FILE = 'klankbord.db';
@@ -41,11 +25,7 @@ function withoutMetadata(row: unknown): unknown {
   return rest;
 }
 
-interface Driver extends Database {
-  close(): void;
-}
-
-function openDriver(file: string): Driver {
+function openDriver(file: string): OpenDatabase {
   const libsql = new Libsql(file);
   const statements = new Map<string, Libsql.Statement>();
   const prepare = (sql: string): Libsql.Statement => {
@@ -75,62 +55,15 @@ function openDriver(file: string): Driver {
   };
 }
 
-/** A question that answers by promise, and fails as stores fail. */
-const asking =
-  <Args extends unknown[], Answer>(ask: (...args: Args) => Answer) =>
-  async (...args: Args): Promise<Answer> => {
-    try {
-      return ask(...args);
-    } catch (cause) {
-      throw storeFailure(cause);
-    }
-  };
-
-function answerQuestions(db: Driver): Store {
-  const commits = createGroupCommit(insertEvents(db));
-  return {
-    insertEvents: (site, arrivals) =>
-      commits.add({ site, arrivals }).catch((cause: unknown) => {
-        throw storeFailure(cause);
-      }),
-    listEvents: asking(listEvents(db)),
-    listEventsAfter: asking(listEventsAfter(db)),
-    getLastPosition: asking(getLastPosition(db)),
-    listSessionAfter: asking(listSessionAfter(db)),
-    listResponses: asking(listResponses(db)),
-    getResponse: asking(getResponse(db)),
-    countScores: asking(countScores(db)),
-    eraseVisitor: asking(eraseVisitor(db)),
-    listSites: asking(listSites(db)),
-    getSite: asking(getSite(db)),
-    saveSite: asking(saveSite(db)),
-    getConfig: asking(getConfig(db)),
-    saveConfig: asking(saveConfig(db)),
-    getAccount: asking(getAccount(db)),
-    saveAccount: asking(saveAccount(db)),
-    openSession: asking(openSession(db)),
-    getSession: asking(getSession(db)),
-    touchSession: asking(touchSession(db)),
-    closeSession: asking(closeSession(db)),
-    keepSignInToken: asking(keepSignInToken(db)),
-    takeSignInToken: asking(takeSignInToken(db)),
-    checkWritable: asking(() => db.transact(() => undefined)),
-    close: asking(() => {
-      commits.flush();
-      db.all('pragma wal_checkpoint(truncate)');
-      db.close();
-    }),
-  };
-}
-
 /**
  * Opens (and makes, and brings up to date) the database in a folder.
  *
  * @param folder the data folder; it is made when it is missing
+ * @param options `toRead`: open it even when the disk is full, as nothing is going to be written
  * @throws when the folder cannot be made or written, or the database is damaged or newer than this collector
  * @example const store = openStore('./klankbord-data');
  */
-export function openStore(folder: string): Store {
+export function openStore(folder: string, { toRead = false } = {}): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = openDriver(join(folder, DATABASE_FILE));
   try {
@@ -140,8 +73,7 @@ export function openStore(folder: string): Store {
     // Erased means erased: deleted bytes are overwritten.
     db.all('pragma secure_delete = on');
     migrate(db);
-    // Opening alone writes nothing; a folder that cannot be written must show now, not at the first visitor.
-    db.transact(() => db.exec('pragma user_version = ' + String(db.get<{ user_version: number }>('pragma user_version')!.user_version)));
+    if (!toRead) probeWrite(db);
   } catch (error) {
     db.close();
     throw error;

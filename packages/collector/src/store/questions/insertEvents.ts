@@ -15,7 +15,11 @@ const EVENT = `insert into events
   values ($site, $id, $name, $visitor, $session, $view, $seq, $user, $stage, $time, $sent, $received, $at, $env, $release, $body)
   on conflict (site, id) do nothing`;
 
-function insertEvent(db: Database, site: string, { event, json, sent, receivedMs, atMs, env, release }: Arrival): boolean {
+function insertEvent(
+  db: Database,
+  site: string,
+  { event, json, sent, receivedMs, atMs, env, release }: Arrival,
+): boolean {
   const { id, name, visitor, session, view, seq, user, stage, time } = event;
   const times = { time, sent, received: receivedMs, at: atMs };
   const known = { site, id: id.toLowerCase(), name, visitor, session, view, user, stage };

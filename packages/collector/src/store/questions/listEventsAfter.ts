@@ -13,5 +13,4 @@ export const listEventsAfter =
   (site: string, position: number, limit: number): StoredEvent[] =>
     db.all<EventRow>(SINCE, { site, position, limit }).map(storedEvent);
 
-export const getLastPosition = (db: Database) => (): number =>
-  db.get<{ position: number | null }>(LAST)?.position ?? 0;
+export const getLastPosition = (db: Database) => (): number => db.get<{ position: number | null }>(LAST)?.position ?? 0;

@@ -1,0 +1,81 @@
+// Answers the questions of a store, each from its own file, by promise.
+
+import { createGroupCommit } from './createGroupCommit';
+import type { Database, OpenDatabase } from './database';
+import { probeWrite } from './probeWrite';
+import { getAccount, saveAccount } from './questions/accounts';
+import { countScores } from './questions/countScores';
+import { eraseVisitor } from './questions/eraseVisitor';
+import { getConfig } from './questions/getConfig';
+import { getResponse } from './questions/getResponse';
+import { getSite } from './questions/getSite';
+import { insertEvents } from './questions/insertEvents';
+import { listEvents } from './questions/listEvents';
+import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
+import { listResponses } from './questions/listResponses';
+import { listSessionAfter } from './questions/listSessionAfter';
+import { listSites } from './questions/listSites';
+import { saveConfig } from './questions/saveConfig';
+import { saveSite } from './questions/saveSite';
+import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
+import { keepSignInToken, takeSignInToken } from './questions/signInTokens';
+import type { Store } from './store';
+import { storeFailure } from './storeFailure';
+
+/** Tidying up may fail on a full disk: what was committed is in the log, and the next start finds it there. */
+function tidy(db: Database): void {
+  try {
+    db.all('pragma wal_checkpoint(truncate)');
+  } catch {
+    // Nothing is lost by it.
+  }
+}
+
+/** A question that answers by promise, and fails as stores fail. */
+const asking =
+  <Args extends unknown[], Answer>(ask: (...args: Args) => Answer) =>
+  async (...args: Args): Promise<Answer> => {
+    try {
+      return ask(...args);
+    } catch (cause) {
+      throw storeFailure(cause);
+    }
+  };
+
+/** The store that asks its questions of this database. */
+export function answerQuestions(db: OpenDatabase): Store {
+  const commits = createGroupCommit(insertEvents(db));
+  return {
+    insertEvents: (site, arrivals) =>
+      commits.add({ site, arrivals }).catch((cause: unknown) => {
+        throw storeFailure(cause);
+      }),
+    listEvents: asking(listEvents(db)),
+    listEventsAfter: asking(listEventsAfter(db)),
+    getLastPosition: asking(getLastPosition(db)),
+    listSessionAfter: asking(listSessionAfter(db)),
+    listResponses: asking(listResponses(db)),
+    getResponse: asking(getResponse(db)),
+    countScores: asking(countScores(db)),
+    eraseVisitor: asking(eraseVisitor(db)),
+    listSites: asking(listSites(db)),
+    getSite: asking(getSite(db)),
+    saveSite: asking(saveSite(db)),
+    getConfig: asking(getConfig(db)),
+    saveConfig: asking(saveConfig(db)),
+    getAccount: asking(getAccount(db)),
+    saveAccount: asking(saveAccount(db)),
+    openSession: asking(openSession(db)),
+    getSession: asking(getSession(db)),
+    touchSession: asking(touchSession(db)),
+    closeSession: asking(closeSession(db)),
+    keepSignInToken: asking(keepSignInToken(db)),
+    takeSignInToken: asking(takeSignInToken(db)),
+    checkWritable: asking(() => probeWrite(db)),
+    close: asking(() => {
+      commits.flush();
+      tidy(db);
+      db.close();
+    }),
+  };
+}
