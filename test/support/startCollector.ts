@@ -64,7 +64,9 @@ export async function startCollector(more: string[] = []): Promise<Collector> {
   let child: ChildProcess | undefined;
   let cookie = '';
 
+  const isRunning = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
   const start = async (): Promise<void> => {
+    if (isRunning()) return;
     const started = spawn(
       process.execPath,
       [MAIN, 'serve', '--port', String(port), '--data', data, '--password', PASSWORD, ...more],
@@ -77,7 +79,7 @@ export async function startCollector(more: string[] = []): Promise<Collector> {
     started.stderr.on('data', (text) => (output += text));
     child = started;
     for (;;) {
-      if (started.exitCode !== null) throw new Error(`the collector ended at once:\n${output}`);
+      if (started.exitCode !== null || started.signalCode) throw new Error(`the collector ended at once:\n${output}`);
       if (
         await fetch(`${url}/health/ready`).then(
           (answer) => answer.ok,
@@ -89,8 +91,8 @@ export async function startCollector(more: string[] = []): Promise<Collector> {
     }
   };
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+    if (!child || !isRunning()) return;
     const ending = child;
-    if (!ending || ending.exitCode !== null || ending.signalCode) return;
     const ended = new Promise((done) => ending.once('exit', done));
     ending.kill(signal);
     await ended;

@@ -1,0 +1,202 @@
+// For everybody: no axe violation, nothing cut off, targets large enough, light and dark, wide and narrow.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/fixtures';
+import { openPage } from './openPage';
+import { questions, surveyOf } from './surveys';
+
+const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+const surveys = Object.entries(questions).map(([id, question]) => ({ ...surveyOf(question, questions.long), id }));
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(node: Document): Promise<{ violations: Violation[] }> } };
+    return (await axe.run(document)).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** What sticks out of the card, and what is too small to be hit. */
+const findMisfits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const card = document.querySelector('klankbord-widget')!.shadowRoot!.querySelector('.card')!;
+    const room = card.getBoundingClientRect();
+    const found: string[] = [];
+    if (card.scrollWidth > card.clientWidth) found.push(`the card scrolls sideways: ${card.scrollWidth}`);
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+    for (const element of card.querySelectorAll('*:not(.unseen *)')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const name = `${element.tagName} ${element.getAttribute('class')} ${Math.round(width)}x${Math.round(height)}`;
+      if (width && (left < room.left || right > room.right)) found.push(`sticks out: ${name}`);
+      const isCell = element.matches('.cell');
+      if (!isCell && !element.matches('button, .field')) continue;
+      if (height < 44 || width < (isCell ? 24 : 44)) found.push(`too small: ${name}`);
+    }
+    return found;
+  });
+
+const looks = (['light', 'dark'] as const).flatMap((scheme) =>
+  [320, 1280].flatMap((width) => ['en', 'ar'].map((locale) => ({ scheme, width, locale }))),
+);
+
+for (const { scheme, width, locale } of looks) {
+  test(`every question type, its faults and the thanks: ${scheme}, ${width} px, ${locale}`, async ({ page, pages }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openPage(page, pages.url, { surveys, locale });
+    await page.evaluate(axe);
+    const check = async (what: string): Promise<void> => {
+      expect(await findViolations(page), what).toEqual([]);
+      expect(await findMisfits(page), what).toEqual([]);
+    };
+    expect(await findViolations(page), 'launcher').toEqual([]);
+    for (const { id } of surveys) {
+      await page.evaluate((survey) => klankbord.open(survey), id);
+      await check(id);
+      await page.keyboard.press('2');
+      await check(`${id} filled in`);
+    }
+    await page.evaluate(() => klankbord.open('contact'));
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('anna@');
+    await page.keyboard.press('Enter');
+    await check('a fault');
+    await page.evaluate(() => klankbord.open('nps'));
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('Thank you.').first()).toBeVisible();
+    await check('thanks');
+  });
+}
+
+test('on a phone it is a sheet that stays above the keyboard', async ({ page, pages }) => {
+  await page.addInitScript(() => {
+    const view = Object.assign(new EventTarget(), { height: 700, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { value: view });
+  });
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openPage(page, pages.url, { surveys: [surveyOf(questions.long)] });
+  await page.evaluate(() => klankbord.open('asked'));
+  const card = page.locator('klankbord-widget [part=card]');
+  const boxOf = async (): Promise<number[]> => {
+    const { x, y, width, height } = (await card.boundingBox())!;
+    return [x, width, y + height].map(Math.round);
+  };
+  await expect.poll(boxOf).toEqual([0, 390, 700]);
+  await page.evaluate(() => {
+    Object.assign(visualViewport!, { height: 400 });
+    visualViewport!.dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(boxOf).toEqual([0, 390, 400]);
+  // Zoomed in by the fingers, it does not follow.
+  await page.evaluate(() => {
+    Object.assign(visualViewport!, { height: 350, scale: 2 });
+    visualViewport!.dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(boxOf).toEqual([0, 390, 700]);
+});
+
+test('the grab line of the sheet pulls it away', async ({ page, pages }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openPage(page, pages.url, { surveys: [surveyOf(questions.nps)] });
+  await page.evaluate(() => klankbord.open('asked'));
+  const card = page.locator('klankbord-widget [part=card]');
+  const pull = async (px: number): Promise<void> => {
+    const { y } = (await card.boundingBox())!;
+    await page.mouse.move(195, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(195, y + 12 + px, { steps: 4 });
+    await page.mouse.up();
+  };
+  await page.waitForTimeout(300);
+  await pull(30);
+  await expect(card).toBeVisible();
+  await pull(120);
+  await expect(card).toHaveCount(0);
+});
+
+const positions = [
+  ['top-start', 'left', 'top'],
+  ['top-center', 'center', 'top'],
+  ['top-end', 'right', 'top'],
+  ['middle-start', 'left', 'middle'],
+  ['middle-end', 'right', 'middle'],
+  ['bottom-start', 'left', 'bottom'],
+  ['bottom-center', 'center', 'bottom'],
+  ['bottom-end', 'right', 'bottom'],
+] as const;
+
+for (const [position, across, down] of positions) {
+  test(`stands at ${position}`, async ({ page, pages }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openPage(page, pages.url, { surveys: [{ ...surveyOf(questions.nps), display: { position } }] });
+    await page.evaluate(() => klankbord.open('asked'));
+    const box = (await page.locator('klankbord-widget [part=card]').boundingBox())!;
+    const { width, height } = page.viewportSize()!;
+    expect(box.width).toBe(360);
+    const left = { left: 24, center: (width - 360) / 2, right: width - 360 - 24 }[across];
+    const top = { top: 24, middle: (height - box.height) / 2, bottom: height - box.height - 24 }[down];
+    expect(box.x).toBeCloseTo(left, 0);
+    expect(box.y).toBeCloseTo(top, 0);
+  });
+}
+
+test('the page may set our custom properties and parts; the theme goes before them', async ({ page, pages }) => {
+  await openPage(page, pages.url, { surveys: [surveyOf(questions.nps)], theme: { brand: '#ffd400' } });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'klankbord-widget{--kb-radius:3px;--kb-brand:#f00}klankbord-widget::part(question){letter-spacing:1px}',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.evaluate(() => klankbord.open('asked'));
+  const styleOf = (part: string, name: string): Promise<string> =>
+    page
+      .locator(`klankbord-widget [part~=${part}]`)
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+  expect(await styleOf('card', 'border-start-start-radius')).toBe('3px');
+  expect(await styleOf('question', 'letter-spacing')).toBe('1px');
+  expect(await styleOf('next', 'background-color')).toBe('rgb(255, 212, 0)');
+  // Black on yellow: white could not be read.
+  expect(await styleOf('next', 'color')).toBe('rgb(17, 17, 17)');
+});
+
+test('light or dark as the theme says, else as the visitor prefers, also when that changes', async ({
+  page,
+  pages,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openPage(page, pages.url, { surveys: [surveyOf(questions.nps)] });
+  await page.evaluate(() => klankbord.open('asked'));
+  const ground = (): Promise<string> =>
+    page.locator('klankbord-widget [part=card]').evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground()).toBe('rgb(30, 34, 39)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(ground).toBe('rgb(255, 255, 255)');
+});
+
+test('a page that resets every style and shrinks its root font does not change the card', async ({ page, pages }) => {
+  await openPage(page, pages.url, { surveys: [surveyOf(questions.nps)] });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html{font-size:62.5%}*{all:unset!important;color:red!important;letter-spacing:4px!important}');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.evaluate(() => klankbord.open('asked'));
+  const look = await page.locator('klankbord-widget [part=question]').evaluate((element) => {
+    const { fontSize, color, letterSpacing } = getComputedStyle(element);
+    return { fontSize, color, letterSpacing };
+  });
+  expect(look).toEqual({ fontSize: '18px', color: 'rgb(28, 32, 38)', letterSpacing: 'normal' });
+  expect((await page.locator('klankbord-widget [part=card]').boundingBox())!.width).toBe(360);
+});

@@ -1,0 +1,146 @@
+// `npm run test:sabotage -- R01`: breaks the product as each promise's break.patch says, and demands that its tests turn red.
+
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../tools/start/root.mjs';
+import { runCommand } from '../tools/start/runCommand.mjs';
+import { runJest } from '../tools/test/runJest.mjs';
+import { runPlaywright } from '../tools/test/runPlaywright.mjs';
+import { addCounts, countLine, countOne } from '../tools/test/runSteps.mjs';
+
+const PROMISES = 'test/promises';
+/** Packages that have to be built again when one of them has changed. */
+const AFFECTED = {
+  protocol: ['protocol', 'client', 'widget', 'dashboard', 'collector'],
+  client: ['client', 'widget', 'collector'],
+  widget: ['widget', 'collector'],
+  dashboard: ['dashboard', 'collector'],
+  collector: ['collector'],
+};
+const PACKAGES = Object.keys(AFFECTED);
+
+/** Every file that git knows or would take, as it stands now. */
+async function listFiles() {
+  const { output } = await runCommand('git', ['ls-files', '-co', '--exclude-standard', '-z'], { quiet: true });
+  return output.split('\0').filter((path) => path && existsSync(join(root, path)));
+}
+
+/**
+ * The copy's own `node_modules`: each entry points to the real one, but `@klankbord` points into the copy. One link for the
+ * whole folder would lead our own packages back to the tree that is not broken.
+ */
+function linkModules(copy) {
+  const modules = join(copy, 'node_modules');
+  mkdirSync(join(modules, '@klankbord'), { recursive: true });
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (name !== '@klankbord') symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  for (const name of PACKAGES) symlinkSync(join(copy, 'packages', name), join(modules, '@klankbord', name));
+}
+
+/** Puts back what was built of the tree that is not broken. */
+function copyBuilt(copy, packages = PACKAGES) {
+  for (const name of packages) {
+    for (const folder of ['dist', 'build']) {
+      const from = join(root, 'packages', name, folder);
+      const to = join(copy, 'packages', name, folder);
+      rmSync(to, { recursive: true, force: true });
+      if (existsSync(from)) cpSync(from, to, { recursive: true });
+    }
+  }
+}
+
+async function makeCopy() {
+  const copy = mkdtempSync(join(tmpdir(), 'klankbord-sabotage-'));
+  for (const path of await listFiles()) cpSync(join(root, path), join(copy, path), { recursive: true });
+  linkModules(copy);
+  copyBuilt(copy);
+  return copy;
+}
+
+const testsOf = (folder) => readdirSync(join(root, PROMISES, folder)).filter((name) => /\.(test|spec)\.ts$/.test(name));
+
+/** Runs the tests of a promise in the copy. Long ones are left out: the short ones must be able to notice. */
+async function runTests(copy, folder, quiet) {
+  const names = testsOf(folder);
+  const jest = names.filter((name) => name.endsWith('.test.ts')).map((name) => join(PROMISES, folder, name));
+  const playwright = names
+    .filter((name) => /(?<!\.long)\.spec\.ts$/.test(name))
+    .map((name) => join(PROMISES, folder, name).slice('test/'.length));
+  const results = [];
+  if (jest.length) results.push(await runJest(jest, { cwd: copy, quiet }));
+  if (playwright.length) results.push(await runPlaywright(playwright, { cwd: copy, quiet }));
+  // Red means that a test ran and failed. A suite that does not load would be red whatever it tests.
+  return { ...addCounts(results), failedTests: results.reduce((sum, { failedTests = 0 }) => sum + failedTests, 0) };
+}
+
+/** The packages whose sources a patch touches, with all that are built from them. */
+function affectedBy(patch) {
+  const touched = [...patch.matchAll(/^\+\+\+ b\/packages\/(\w+)\//gm)].map(([, name]) => name);
+  return [...new Set(touched.flatMap((name) => AFFECTED[name] ?? []))];
+}
+
+/**
+ * Breaks the copy by one patch, runs the promise's tests, mends the copy.
+ *
+ * @returns what is wrong with the promise's test or patch, or an empty text
+ */
+async function sabotage(copy, folder) {
+  const file = join(root, PROMISES, folder, 'break.patch');
+  if (!existsSync(file)) return 'there is no break.patch: without one the promise does not count';
+  const apply = (...more) =>
+    runCommand('git', ['apply', '--whitespace=nowarn', ...more, file], { cwd: copy, quiet: true });
+  const applied = await apply();
+  if (applied.status) return `break.patch does not apply, write it anew:\n${applied.output.trim()}`;
+  const packages = affectedBy(readFileSync(file, 'utf8'));
+  try {
+    if (packages.length) {
+      const build = ['-c', 'rollup.config.mjs', '--silent'];
+      const built = await runCommand('rollup', build, { cwd: copy, quiet: true, env: { ONLY: packages.join(',') } });
+      if (built.status) return `the broken product does not build, so its test was not asked:\n${built.output.trim()}`;
+    }
+    const { passed, failed, failedTests } = await runTests(copy, folder, true);
+    if (failedTests) return '';
+    return failed ? 'its tests could not even be loaded: that proves nothing' : `its ${passed} tests stayed green`;
+  } finally {
+    await apply('--reverse');
+    if (packages.length) copyBuilt(copy, packages);
+  }
+}
+
+/** The sum for `npm run test:ci`; one pass for each patch that turned its tests red, and one for the control. */
+async function runSabotage(words) {
+  const all = readdirSync(join(root, PROMISES)).sort();
+  const folders = all.filter(
+    (name) => !words.length || words.some((word) => name.startsWith(`${word}-`) || name === word),
+  );
+  if (!folders.length) {
+    console.error(`No promise begins with ${words.join(' or ')}. There are: ${all.join(', ')}`);
+    return countOne(false);
+  }
+  const copy = await makeCopy();
+  const counts = [];
+  try {
+    console.log('control: the copy as it is');
+    for (const folder of folders) {
+      const { passed, failed } = await runTests(copy, folder, true);
+      const good = failed === 0 && (passed > 0 || testsOf(folder).every((name) => name.endsWith('.long.spec.ts')));
+      console.log(`  ${good ? 'green ' : 'FAILED'} ${folder}: ${passed} passed, ${failed} failed`);
+      counts.push(countOne(good));
+    }
+    console.log('broken');
+    for (const folder of folders) {
+      const fault = await sabotage(copy, folder);
+      console.log(`  ${fault ? 'FAILED' : 'red   '} ${folder}${fault && `: ${fault}`}`);
+      counts.push(countOne(!fault));
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+  return addCounts(counts);
+}
+
+const counts = await runSabotage(process.argv.slice(2));
+process.exitCode = counts.failed ? 1 : 0;
+console.log(countLine(counts));

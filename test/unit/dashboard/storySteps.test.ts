@@ -1,0 +1,53 @@
+// Steps of a story out of whatever an endpoint has taken.
+
+import { expect, test } from '@jest/globals';
+import type { FeedbackContext } from '@klankbord/protocol/wire';
+import { laterSteps, trailSteps } from '../../../packages/dashboard/src/parts/story/storySteps';
+import { weightOf } from '../../../packages/dashboard/src/parts/story/weightOf';
+
+const time = '2026-11-22T10:00:00.000Z';
+
+test('what has no name or no time is no step, and a step without a stage is in that of the answer', () => {
+  const trail = [
+    null,
+    5,
+    { name: 1, time },
+    { name: 'search', time: 'yesterday' },
+    { name: 'search', time, stage: {} },
+  ];
+  const context = { stage: 'cart', trail } as unknown as FeedbackContext;
+  expect(trailSteps(context)).toEqual([{ name: 'search', time, stage: 'cart' }]);
+});
+
+test('a trail that is no list is no trail', () => {
+  expect(trailSteps({ trail: 'x' } as unknown as FeedbackContext)).toEqual([]);
+  expect(trailSteps({})).toEqual([]);
+});
+
+test('what came after keeps its details, and the stage before it when it has none of its own', () => {
+  const props = { value: 79.95, currency: 'EUR', items: [{ item_name: 'Jacket' }] };
+  const steps = laterSteps(
+    [
+      { name: 'login', time, props: {} },
+      { name: 'refund', time, stage: 'aftercare', props },
+    ],
+    'purchase',
+  );
+  expect(steps).toEqual([
+    { name: 'login', time, stage: 'purchase' },
+    { name: 'refund', time, stage: 'aftercare', value: 79.95, currency: 'EUR', item_name: 'Jacket' },
+  ]);
+});
+
+test('refusals, errors and empty searches are trouble; page views are quiet', () => {
+  const weights = [
+    { name: 'checkout_error', kind: 'payment' },
+    { name: 'coupon', status: 'refused' },
+    { name: 'search', results_count: 0 },
+    { name: 'coupon', status: 'applied' },
+    { name: 'search', results_count: 3 },
+    { name: 'page_view' },
+    { name: 'purchase' },
+  ].map((step) => weightOf({ time, stage: '', ...step }));
+  expect(weights).toEqual(['trouble', 'trouble', 'trouble', 'plain', 'plain', 'quiet', 'landmark']);
+});
