@@ -1,86 +1,8 @@
 // The door to the collector's API: the only file that calls fetch or EventSource, and the one place for their errors.
 
-import type { Answer, Contact, FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
+import type { LaterEvent, Me, Page, ResponseDetail, ResponseSummary, Score, Signal } from './shapes';
 
-export interface Site {
-  id: string;
-  name: string;
-  /** True for a site whose visitors are made up. */
-  sample: boolean;
-  responses: number;
-  events: number;
-}
-
-export interface Me {
-  account: { name: string };
-  sites: Site[];
-}
-
-export interface ResponseSummary {
-  id: string;
-  revision: number;
-  complete: boolean;
-  /** ISO 8601. */
-  time: string;
-  survey: { id: string; version?: number; name?: string } | null;
-  moment?: string;
-  stage?: string;
-  scores: Record<string, number>;
-  comment?: string;
-  answers: Answer[];
-  hasContact: boolean;
-  channel?: string;
-  locale?: string;
-  device?: string;
-  page?: { url: string; title?: string };
-  visitor?: string;
-}
-
-export interface ResponseDetail extends ResponseSummary {
-  contact?: Contact;
-  context: FeedbackContext;
-  /** From the first question on screen to the last revision. */
-  durationMs?: number;
-  asked?: string;
-  received: string;
-}
-
-/** What happened after an answer. */
-export interface LaterEvent {
-  id: string;
-  name: string;
-  time: string;
-  stage?: string;
-  props: JsonObject;
-  page?: { url: string; title?: string };
-}
-
-export interface Signal extends LaterEvent {
-  /** When the collector put it in order, by its own clock where the visitor's is wrong. */
-  at?: string;
-  visitor?: string;
-  session?: string;
-}
-
-export interface Score {
-  metric: string;
-  type: string;
-  n: number;
-  score: number;
-  /** Ends of the 95 % interval; null for a single answer. */
-  low: number | null;
-  high: number | null;
-  /** Lowest and highest possible value, where it is known. */
-  scale: [number, number] | null;
-  /** How often each value was given. */
-  distribution: Record<string, number>;
-}
-
-export interface Page<T> {
-  items: T[];
-  /** The cursor of the next page; null at the end. */
-  next: string | null;
-}
+export type * from './shapes';
 
 /** Narrows a list of answers; absent members narrow nothing. */
 export interface Narrowing {
@@ -193,8 +115,8 @@ export const listSignals = (
   page: { cursor?: string | null; limit?: number } = {},
 ): Promise<Reading<Page<Signal>>> => read(`${siteRoot(site)}/events${query(page)}`);
 
-export const listScores = (site: string, narrowing: Narrowing): Promise<Reading<{ items: Score[] }>> =>
-  read(`${siteRoot(site)}/scores${query(narrowing)}`);
+export const listScores = (site: string, { from, to }: Narrowing): Promise<Reading<{ items: Score[] }>> =>
+  read(`${siteRoot(site)}/scores${query({ from, to })}`);
 
 /** The address of the same answers as one NDJSON file. */
 export const exportAddress = (site: string, narrowing: Narrowing): string =>
@@ -213,9 +135,9 @@ export interface LiveHandlers {
 const REOPEN_MS = 5000;
 
 /**
- * Follows what arrives at a site. The browser reconnects by itself and resumes by `Last-Event-ID`; where it gives up
- * (an error status), and where the tab was hidden (a closed connection spares the browser's six per address),
- * a new connection is opened and `onMissed` tells that the list should be read again.
+ * Follows what arrives at a site. The browser reconnects by itself and resumes by `Last-Event-ID`, but has none before
+ * the first event; it gives up on an error status; and a hidden tab is closed here (a browser has six connections an
+ * address). So after every break `onMissed` tells that the list should be read again.
  *
  * @returns a function that ends it
  */
@@ -240,6 +162,7 @@ export function watchLive(site: string, handlers: LiveHandlers): () => void {
     });
     source.addEventListener('error', () => {
       handlers.onState('lost');
+      broken = true;
       if (source?.readyState !== EventSource.CLOSED) return;
       close();
       timer = setTimeout(() => void reopen(), REOPEN_MS);

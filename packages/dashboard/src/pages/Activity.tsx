@@ -3,31 +3,38 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
+import { holdsStill } from '../parts/list/holdsStill';
 import { ListFoot } from '../parts/list/ListFoot';
 import { LiveMark } from '../parts/list/LiveMark';
-import { holdsStill } from '../parts/list/holdsStill';
 import { useLive } from '../parts/list/useLive';
 import { useLiveList } from '../parts/list/useLiveList';
 import { WaitingButton } from '../parts/list/WaitingButton';
-import { ScriptTag } from '../parts/ScriptTag';
+import { NoSignals } from '../parts/NoSignals';
 import { SignalTable } from '../parts/SignalTable';
 import { Skeleton } from '../parts/Skeleton';
 import { listSignals, type Signal, type Site } from '../readings';
 import { words } from '../texts/words';
 
+const PAGE_SIZE = 50;
+
 export function Activity({ site }: { site: Site }) {
   const frame = useRef<HTMLDivElement>(null);
-  const load = useCallback((cursor: string | null) => listSignals(site.id, { cursor, limit: 50 }), [site.id]);
-  const controls = useLiveList<Signal>(`activity ${site.id}`, load);
+  const load = useCallback((cursor: string | null) => listSignals(site.id, { cursor, limit: PAGE_SIZE }), [site.id]);
+  const signals = useLiveList<Signal>(`activity ${site.id}`, load);
+  const { list, fault } = signals;
+  const holds = (): boolean => live.paused || holdsStill(frame.current);
   const live = useLive(site.id, {
-    onSignal: (signal) => controls.arrive(signal, live.paused || holdsStill(frame.current)),
-    onMissed: () => controls.catchUp(live.paused || holdsStill(frame.current)),
+    onSignal: (signal) => signals.arrive(signal, holds()),
+    // The stream tells an answer as an answer; as a signal it stands at the top of the list.
+    onResponse: () => signals.catchUp(holds()),
+    onResume: () => !holdsStill(frame.current) && signals.showWaiting(),
+    onMissed: () => signals.catchUp(holds()),
   });
-  const { list, fault } = controls;
 
   const showWaiting = (): void => {
-    controls.showWaiting();
+    signals.showWaiting();
     frame.current?.scrollIntoView({ block: 'start' });
+    frame.current?.focus({ preventScroll: true });
   };
 
   return (
@@ -37,20 +44,14 @@ export function Activity({ site }: { site: Site }) {
         <LiveMark live={live} />
       </header>
       <p class="muted lead">{words.activity.lead}</p>
-      {fault && <FaultNotice fault={fault} retry={controls.retry} />}
+      {fault && <FaultNotice fault={fault} retry={signals.retry} />}
       {!list && !fault && <Skeleton rows={8} />}
       <WaitingButton count={list?.waiting.length ?? 0} text={words.activity.waiting} onShow={showWaiting} />
-      {list?.items.length === 0 && (
-        <div class="empty">
-          <h2>{words.activity.emptyTitle}</h2>
-          <p>{words.activity.emptyLead}</p>
-          <ScriptTag site={site.id} />
-        </div>
-      )}
-      <div ref={frame} class="list-frame">
+      {list?.items.length === 0 && <NoSignals site={site} />}
+      <div ref={frame} class="list-frame" tabIndex={-1}>
         {list && list.items.length > 0 && <SignalTable signals={list.items} fresh={list.fresh} />}
       </div>
-      {list && list.items.length > 0 && <ListFoot controls={controls} end={words.activity.end} />}
+      {list && list.items.length > 0 && <ListFoot controls={signals} end={words.activity.end} />}
     </>
   );
 }

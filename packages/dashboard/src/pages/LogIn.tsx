@@ -1,74 +1,31 @@
 // The log-in page: one password, what went wrong in plain words, and where the password is found.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Heading } from '../parts/Heading';
-import { type Fault, logIn } from '../readings';
-import { spanText } from '../texts/times';
+import { useLogIn } from '../parts/useLogIn';
 import { words } from '../texts/words';
 
-const SECOND_MS = 1000;
-const UNTOLD_WAIT_MS = 30_000;
-
-/** Milliseconds until another try is allowed, counted down; 0 when it is. */
-function useWait(): [number, (ms: number) => void] {
-  const [leftMs, setLeftMs] = useState(0);
-  useEffect(() => {
-    if (leftMs <= 0) return;
-    const timer = setTimeout(() => setLeftMs(leftMs - SECOND_MS), SECOND_MS);
-    return () => clearTimeout(timer);
-  }, [leftMs]);
-  return [leftMs, setLeftMs];
-}
-
 export function LogIn({ onLoggedIn }: { onLoggedIn(): Promise<void> }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [waitMs, setWaitMs] = useWait();
-
-  const tell = (fault: Fault): void => {
-    if (fault.status === 429) setWaitMs(fault.retryAfterMs ?? UNTOLD_WAIT_MS);
-    setProblem(fault.status === 401 ? words.logIn.wrong : fault.status === 429 ? '' : fault.message);
-    field.current?.select();
-  };
-
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const password = field.current?.value ?? '';
-    if (busy || waitMs > 0) return;
-    if (!password) {
-      setProblem(words.logIn.missing);
-      field.current?.focus();
-      return;
-    }
-    setBusy(true);
-    setProblem('');
-    const reading = await logIn(password);
-    if (reading.ok) return onLoggedIn();
-    setBusy(false);
-    tell(reading.fault);
-  };
-
-  const said = waitMs > 0 ? words.logIn.throttled(spanText(waitMs)) : problem;
+  const { field, busy, waiting, problem, submit } = useLogIn(onLoggedIn);
   return (
     <main class="login">
       <p class="brand">{words.product}</p>
       <Heading title={[words.logIn.title]}>{words.logIn.title}</Heading>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <label for="password">{words.logIn.password}</label>
         <input
           ref={field}
           id="password"
           type="password"
           autoComplete="current-password"
-          aria-invalid={Boolean(problem)}
+          aria-invalid={problem !== '' && !waiting}
           aria-describedby="login-problem"
           required
         />
-        <p id="login-problem" class="problem" role={waitMs > 0 ? undefined : 'alert'}>
-          {said}
+        {/* A countdown is not spoken at every second: it is read with the field. */}
+        <p id="login-problem" class="problem" role={waiting ? undefined : 'alert'}>
+          {problem}
         </p>
-        <button type="submit" class="button main-button" aria-disabled={busy || waitMs > 0}>
+        <button type="submit" class="button main-button" aria-disabled={busy || waiting}>
           {busy ? words.logIn.busy : words.logIn.submit}
         </button>
       </form>

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'preact';
 import { Route, Router, useLocation } from 'preact-iso';
 import { Frame } from '../parts/frame/Frame';
+import { Guard } from '../parts/Guard';
 import { useSession } from '../parts/session';
 import type { Site } from '../readings';
 import { words } from '../texts/words';
@@ -17,7 +18,13 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
   return ({ site = '', id = '' }: { site?: string; id?: string }) => {
     const { sites } = useSession();
     const found = sites.find((one) => one.id === site);
-    if (found) return <Page key={`${site}/${id}`} site={found} id={id} />;
+    if (found) {
+      return (
+        <Guard key={`${site}/${id}`}>
+          <Page site={found} id={id} />
+        </Guard>
+      );
+    }
     return <NotFound title={words.faults.siteMissing(site)} lead={words.faults.siteMissingLead} />;
   };
 }

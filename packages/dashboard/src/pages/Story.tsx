@@ -4,45 +4,20 @@ import { useLocation } from 'preact-iso';
 import { useCallback } from 'preact/hooks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
-import { NotFound } from './NotFound';
 import { Skeleton } from '../parts/Skeleton';
-import { AnswerStation } from '../parts/story/AnswerStation';
 import { AnswerHead } from '../parts/story/AnswerHead';
-import { Bands } from '../parts/story/Bands';
-import { laterSteps, trailSteps } from '../parts/story/storySteps';
+import { StoryLine } from '../parts/story/StoryLine';
 import { VisitFacts } from '../parts/story/VisitFacts';
 import { useReading } from '../parts/useReading';
-import { getResponse, type LaterEvent, type ResponseDetail, type Site } from '../readings';
+import { getResponse, type Fault, type Site } from '../readings';
 import { words } from '../texts/words';
+import { NotFound } from './NotFound';
 
-interface StoryProps {
-  response: ResponseDetail;
-  after: LaterEvent[];
-}
-
-function StoryLine({ response, after }: StoryProps) {
-  const before = trailSteps(response.context);
-  const later = laterSteps(after, response.context.stage ?? response.stage ?? '');
-  return (
-    <div class="story">
-      <section aria-labelledby="before">
-        <h2 id="before">{words.story.before}</h2>
-        {before.length ? <Bands steps={before} foldable /> : <p class="muted">{words.story.beforeNone}</p>}
-      </section>
-      <AnswerStation response={response} since={before.at(-1)?.time} />
-      <section aria-labelledby="after">
-        <h2 id="after">{words.story.after}</h2>
-        {later.length ? <Bands steps={later} since={response.time} /> : <p class="muted">{words.story.afterNone}</p>}
-      </section>
-    </div>
-  );
-}
-
-export function Story({ site, id }: { site: Site; id: string }) {
+/** Back to the list as it was narrowed: an answer's address carries the list's query. */
+function BackLink({ site }: { site: Site }) {
   const { url } = useLocation();
-  const reading = useReading(useCallback(() => getResponse(site.id, id), [site.id, id]));
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  const back = (
+  return (
     <p class="back">
       <a href={`/${encodeURIComponent(site.id)}/feedback${search}`}>
         <span aria-hidden="true">← </span>
@@ -50,39 +25,37 @@ export function Story({ site, id }: { site: Site; id: string }) {
       </a>
     </p>
   );
+}
 
-  if (reading.state === 'failed' && reading.fault.status === 404) {
-    return (
-      <>
-        {back}
-        <NotFound title={words.story.missingTitle} lead={words.story.missingLead} />
-      </>
-    );
-  }
-  if (reading.state !== 'ready') {
-    return (
-      <>
-        {back}
-        <Heading title={[words.story.titlePlain, site.name]} class="unseen">
-          {words.story.titlePlain}
-        </Heading>
-        {reading.state === 'failed' ? (
-          <FaultNotice fault={reading.fault} retry={reading.retry} />
-        ) : (
-          <Skeleton rows={6} />
-        )}
-      </>
-    );
-  }
-  const { response, after } = reading.value;
+/** What stands there until the answer does, or when it does not come. */
+function NoStory({ site, fault, retry }: { site: Site; fault: Fault | undefined; retry(): void }) {
+  if (fault?.status === 404) return <NotFound title={words.story.missingTitle} lead={words.story.missingLead} />;
+  return (
+    <>
+      <Heading title={[words.story.titlePlain, site.name]} class="unseen">
+        {words.story.titlePlain}
+      </Heading>
+      {fault ? <FaultNotice fault={fault} retry={retry} /> : <Skeleton rows={6} />}
+    </>
+  );
+}
+
+export function Story({ site, id }: { site: Site; id: string }) {
+  const reading = useReading(useCallback(() => getResponse(site.id, id), [site.id, id]));
   return (
     <article>
-      {back}
-      <AnswerHead response={response} site={site} />
-      <div class="story-columns">
-        <StoryLine response={response} after={after} />
-        <VisitFacts response={response} />
-      </div>
+      <BackLink site={site} />
+      {reading.state === 'ready' ? (
+        <>
+          <AnswerHead response={reading.value.response} site={site} />
+          <div class="story-columns">
+            <StoryLine {...reading.value} />
+            <VisitFacts response={reading.value.response} />
+          </div>
+        </>
+      ) : (
+        <NoStory site={site} fault={reading.state === 'failed' ? reading.fault : undefined} retry={reading.retry} />
+      )}
     </article>
   );
 }

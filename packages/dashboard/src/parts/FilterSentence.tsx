@@ -14,33 +14,37 @@ export function FilterSentence({ filter, surveys, onChange }: Props) {
   const { feedback } = words;
   return (
     <p class="sentence">
-      {feedback.sentenceStart}{' '}
-      <select
-        aria-label={feedback.surveyLabel}
-        value={filter.survey ?? ''}
-        onChange={({ currentTarget }) =>
-          onChange({ period: filter.period, ...(currentTarget.value && { survey: currentTarget.value }) })
-        }
-      >
-        <option value="">{feedback.allSurveys}</option>
-        {surveys.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>{' '}
-      {feedback.sentenceMiddle}{' '}
-      <select
-        aria-label={feedback.periodLabel}
-        value={filter.period}
-        onChange={({ currentTarget }) => onChange({ ...filter, period: currentTarget.value as Period })}
-      >
-        {periods.map((period) => (
-          <option key={period} value={period}>
-            {feedback.periods[period]}
-          </option>
-        ))}
-      </select>
+      <span>
+        {feedback.sentenceStart}{' '}
+        <select
+          aria-label={feedback.surveyLabel}
+          value={filter.survey ?? ''}
+          onChange={({ currentTarget }) =>
+            onChange({ period: filter.period, ...(currentTarget.value && { survey: currentTarget.value }) })
+          }
+        >
+          <option value="">{feedback.allSurveys}</option>
+          {surveys.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>{' '}
+      <span>
+        {feedback.sentenceMiddle}{' '}
+        <select
+          aria-label={feedback.periodLabel}
+          value={filter.period}
+          onChange={({ currentTarget }) => onChange({ ...filter, period: currentTarget.value as Period })}
+        >
+          {periods.map((period) => (
+            <option key={period} value={period}>
+              {feedback.periods[period]}
+            </option>
+          ))}
+        </select>
+      </span>
     </p>
   );
 }

@@ -18,8 +18,7 @@ export function ScriptTag({ site }: { site: string }) {
 
   return (
     <div class="tag">
-      {/* Scrolls sideways on small screens, so it must be reachable by keyboard. */}
-      <pre tabIndex={0} role="region" aria-label={words.tag.title}>
+      <pre>
         <code>{tag}</code>
       </pre>
       {/* The clipboard is only there on https and localhost. */}

@@ -6,6 +6,7 @@ import { exactText, secondsText } from '../texts/times';
 import { words } from '../texts/words';
 import { Sentence } from './Sentence';
 import { StageName } from './StageName';
+import { weightOf } from './story/weightOf';
 
 /** The path of an address with its query, or the address itself when it is none. */
 function pathOf(url: string): string {
@@ -30,9 +31,12 @@ function SignalRow({ signal, fresh }: { signal: Signal; fresh: boolean }) {
           {secondsText(at)}
         </time>
       </td>
-      <th scope="row" title={name}>
+      <th scope="row" class={weightOf(step) === 'trouble' ? 'signal-trouble' : undefined}>
         <Sentence step={step} />
       </th>
+      <td class="signal-name">
+        <code>{name}</code>
+      </td>
       <td class="signal-stage">{stage && <StageName stage={stage} />}</td>
       <td class="signal-page" title={page?.title}>
         {page && pathOf(page.url)}
@@ -52,6 +56,7 @@ export function SignalTable({ signals, fresh }: { signals: Signal[]; fresh: stri
         <tr>
           <th scope="col">{words.activity.time}</th>
           <th scope="col">{words.activity.what}</th>
+          <th scope="col">{words.activity.signal}</th>
           <th scope="col">{words.activity.stage}</th>
           <th scope="col">{words.activity.page}</th>
           <th scope="col">{words.activity.visitor}</th>

@@ -29,7 +29,7 @@ export function spanText(ms: number, language = locale): string {
 }
 
 /**
- * How long ago something was; under 45 seconds it is "just now", over 30 days it is the date.
+ * How long ago something was; under a minute it is "just now", over 30 days it is the date.
  *
  * @param time ISO 8601
  * @param nowMs milliseconds since 1970
@@ -37,7 +37,7 @@ export function spanText(ms: number, language = locale): string {
 export function agoText(time: string, nowMs: number, language = locale): string {
   const ms = nowMs - Date.parse(time);
   if (Number.isNaN(ms)) return time;
-  if (ms < 45 * SECOND) return 'just now';
+  if (ms < MINUTE) return 'just now';
   if (ms > 30 * DAY) return dateText(time, language);
   const [count, unit] = inUnit(ms);
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-count, unit);

@@ -2,6 +2,9 @@
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
+/** A name that says so itself is left alone. */
+export const saysSample = (name: string): boolean => /sample/i.test(name);
+
 export const words = {
   product: 'Klankbord',
   skip: 'Skip to the content',
@@ -15,14 +18,15 @@ export const words = {
     password: 'Password',
     submit: 'Log in',
     busy: 'Checking',
-    wrong: 'That is not the password. Nothing was changed; try again.',
+    wrong: 'That is not the password. Please try again.',
     missing: 'Fill in the password.',
     throttled: (wait: string) => `Too many tries. You can try again in ${wait}.`,
     throttledOver: 'You can try again now.',
     where: 'Where do I find it?',
     wherePassword:
       'You chose the password with --password or KLANKBORD_PASSWORD. If you did not, the collector made one up and printed it in its terminal when it first started.',
-    whereLink: 'At every start the collector also prints a sign-in link. It works once, and needs no password.',
+    whereLink:
+      'At every start the collector also prints a sign-in link. It works once, and needs no password. If the password is lost, start the collector with --password and a new one.',
   },
 
   frame: {
@@ -30,12 +34,13 @@ export const words = {
     feedback: 'Feedback',
     activity: 'Activity',
     site: 'Site',
+    chooseSite: 'Choose a site',
     logOut: 'Log out',
     logOutFailed: 'You are still logged in.',
     account: (name: string) => `Logged in as ${name}`,
     sample: 'Sample data',
     sampleWhy: 'The visitors of this site are made up, so that you can look around.',
-    sampleOption: (name: string) => `${name} (sample data)`,
+    sampleOption: (name: string) => (saysSample(name) ? name : `${name} (sample data)`),
   },
 
   live: {
@@ -82,7 +87,7 @@ export const words = {
     emptyLead: 'Two ways to the first one:',
     emptyTag:
       'Paste this line into the pages of your shop, before </head>. A small “Feedback” button appears in the corner.',
-    emptyShop: 'Or open the demo shop, walk around in it and give an answer.',
+    emptyShop: 'Or open the demo shop (npm start prints its address), look around in it and give an answer.',
     emptyWait: 'It will show up here by itself, a second after it is sent.',
     narrowTitle: 'No answers match',
     narrowLead: (all: string) => `This site has ${all}, but none to this survey in this time.`,
@@ -133,6 +138,7 @@ export const words = {
     contact: 'Contact',
     contactSubject: (date: string) => `Your feedback of ${date}`,
     cart: 'Cart',
+    cartEmpty: 'empty',
     cartText: (quantity: string | undefined, value: string | undefined) =>
       [quantity && `${quantity} ${quantity === '1' ? 'product' : 'products'}`, value].filter(Boolean).join(', '),
     stage: 'Stage',
@@ -155,17 +161,18 @@ export const words = {
   },
 
   counts: {
-    search: 'searches',
-    view_item: 'products looked at',
-    add_to_cart: 'put in the cart',
-    checkout_error: 'errors in the checkout',
-    page_view: 'pages opened',
-  } as Record<string, string>,
+    page_view: ['page opened', 'pages opened'],
+    search: ['search', 'searches'],
+    view_item: ['product looked at', 'products looked at'],
+    add_to_cart: ['time something put in the cart', 'times something put in the cart'],
+    checkout_error: ['error in the checkout', 'errors in the checkout'],
+  } as Record<string, [string, string]>,
 
   activity: {
     title: 'Activity',
     lead: 'Every signal as it arrives. If the tag works, what you do in the shop shows up here within seconds.',
     what: 'What happened',
+    signal: 'Signal',
     stage: 'Stage',
     page: 'Page',
     visitor: 'Visitor',
@@ -187,10 +194,12 @@ export const words = {
     waiting: 'Waiting for the first signal',
   },
 
-  tag: { title: 'The script tag', copyWhat: 'Copy the script tag' },
+  tag: { copyWhat: 'Copy the script tag' },
 
   faults: {
     title: 'This could not be read',
+    broken:
+      'The dashboard stumbled over something in this page. The answers themselves are safe; the console of the browser tells more.',
     forbidden: 'You may not read this site.',
     pageMissing: 'There is no such page',
     pageMissingLead: 'The address may be old or mistyped.',

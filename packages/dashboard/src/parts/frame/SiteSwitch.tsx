@@ -2,8 +2,10 @@
 
 import { useLocation } from 'preact-iso';
 import type { Site } from '../../readings';
-import { words } from '../../texts/words';
+import { saysSample, words } from '../../texts/words';
 import { useSession } from '../session';
+
+const isUnsaid = ({ sample, name }: Site): boolean => sample && !saysSample(name);
 
 export function SiteSwitch({ site }: { site: Site | undefined }) {
   const { sites } = useSession();
@@ -12,7 +14,7 @@ export function SiteSwitch({ site }: { site: Site | undefined }) {
     return site ? (
       <div class="site">
         <p class="site-name">{site.name}</p>
-        {site.sample && <p class="sample-tag">{words.frame.sample}</p>}
+        {isUnsaid(site) && <p class="sample-tag">{words.frame.sample}</p>}
       </div>
     ) : null;
   }
@@ -24,14 +26,14 @@ export function SiteSwitch({ site }: { site: Site | undefined }) {
         value={site?.id ?? ''}
         onChange={({ currentTarget }) => route(`/${encodeURIComponent(currentTarget.value)}/${page}`)}
       >
-        {!site && <option value="" />}
+        {!site && <option value="">{words.frame.chooseSite}</option>}
         {sites.map(({ id, name, sample }) => (
           <option key={id} value={id}>
             {sample ? words.frame.sampleOption(name) : name}
           </option>
         ))}
       </select>
-      {site?.sample && <p class="sample-tag">{words.frame.sample}</p>}
+      {site && isUnsaid(site) && <p class="sample-tag">{words.frame.sample}</p>}
     </div>
   );
 }

@@ -9,8 +9,13 @@ export interface Live {
   togglePause(): void;
 }
 
+export interface PageHandlers extends Omit<LiveHandlers, 'onState'> {
+  /** The reader has ended a pause. */
+  onResume(): void;
+}
+
 /** Follows a site for as long as the page is shown. Handlers may change at every render. */
-export function useLive(site: string, handlers: Omit<LiveHandlers, 'onState'>): Live {
+export function useLive(site: string, handlers: PageHandlers): Live {
   const [state, setState] = useState<LiveState>('opening');
   const [paused, setPaused] = useState(false);
   const latest = useRef(handlers);
@@ -26,5 +31,9 @@ export function useLive(site: string, handlers: Omit<LiveHandlers, 'onState'>): 
       }),
     [site],
   );
-  return { state, paused, togglePause: () => setPaused(!paused) };
+  const togglePause = (): void => {
+    setPaused(!paused);
+    if (paused) latest.current.onResume();
+  };
+  return { state, paused, togglePause };
 }

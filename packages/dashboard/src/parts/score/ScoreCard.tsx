@@ -17,10 +17,11 @@ function Figure({ score: { type, score, n, low, high, scale } }: { score: Score 
     type === 'nps' ? words.scores.unitNps : scale && words.scores.unit(figureText(scale[0]), figureText(scale[1]));
   return (
     <>
-      <p class="figure">{written(score)}</p>
+      <p class="figure">
+        {written(score)} <span class="figure-n">{words.scores.n(countText(n))}</span>
+      </p>
       <p class="figure-facts">
-        {words.scores.n(countText(n))}
-        {low !== null && high !== null && ` · ${words.scores.interval(written(low), written(high))}`}
+        {low !== null && high !== null && words.scores.interval(written(low), written(high))}
         {unit && <span class="figure-unit">{unit}</span>}
       </p>
     </>

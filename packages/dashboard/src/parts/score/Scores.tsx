@@ -6,6 +6,10 @@ import { FaultNotice } from '../FaultNotice';
 import type { ReadingState } from '../useReading';
 import { ScoreCard } from './ScoreCard';
 
+/** The score that a team is asked for first, then by how many answers there are. */
+const inOrder = (items: Score[]): Score[] =>
+  [...items].sort((a, b) => Number(b.metric === 'nps') - Number(a.metric === 'nps') || b.n - a.n);
+
 interface Props {
   scores: ReadingState<{ items: Score[] }> & { retry(): void };
   /** True while the list below is narrowed to one survey: scores count all of them, and must say so. */
@@ -31,7 +35,7 @@ export function Scores({ scores, ofAllSurveys }: Props) {
             </span>
           </li>
         ) : (
-          scores.value.items.map((score) => (
+          inOrder(scores.value.items).map((score) => (
             <ScoreCard key={JSON.stringify([score.metric, score.type, score.scale])} score={score} />
           ))
         )}

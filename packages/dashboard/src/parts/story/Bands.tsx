@@ -1,6 +1,6 @@
 // A part of the story: a line in time, its margin coloured and named by stage.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { clockText, exactText, spanText } from '../../texts/times';
 import { isKnownStage, stageText } from '../../texts/stages';
 import { words } from '../../texts/words';
@@ -17,25 +17,37 @@ function Gap({ ms }: { ms: number }) {
   return <p class={ms >= 3_600_000 ? 'gap gap-long' : 'gap'}>{words.story.later(spanText(ms))}</p>;
 }
 
-function Step({ told: { step, gapMs }, first }: { told: ToldStep; first: boolean }) {
+function TroubleMark() {
+  return (
+    <span class="trouble-mark">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path class="trouble-shape" d="M8 1 15.5 14.5H.5z" />
+        <path class="trouble-sign" d="M8 5.8v4M8 11.4v1.4" />
+      </svg>
+      <span class="unseen">{words.story.problem}: </span>
+    </span>
+  );
+}
+
+interface StepProps {
+  told: ToldStep;
+  /** The step above it in the band. */
+  above: ToldStep | undefined;
+}
+
+function Step({ told: { step, gapMs }, above }: StepProps) {
   const weight = weightOf(step);
+  const clock = clockText(step.time);
   return (
     <li class={`step step-${weight}`}>
-      {gapMs !== undefined && !first && <Gap ms={gapMs} />}
+      {gapMs !== undefined && above && <Gap ms={gapMs} />}
       <p class="step-line">
         <time class="step-time" dateTime={step.time} title={exactText(step.time)}>
-          {clockText(step.time)}
+          {/* A minute is told once; the exact time is in the title of each. */}
+          <span class={above && clockText(above.step.time) === clock ? 'same-minute' : undefined}>{clock}</span>
         </time>
         <span class="step-text">
-          {weight === 'trouble' && (
-            <span class="trouble-mark">
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path class="trouble-shape" d="M8 1 15.5 14.5H.5z" />
-                <path class="trouble-sign" d="M8 5.8v4M8 11.4v1.4" />
-              </svg>
-              <span class="unseen">{words.story.problem}: </span>
-            </span>
-          )}
+          {weight === 'trouble' && <TroubleMark />}
           <span>
             <Sentence step={step} />
           </span>
@@ -54,7 +66,7 @@ function BandItem({ band: { stage, steps } }: { band: Band }) {
         <p class="band-name">{stage && stageText(stage)}</p>
         <ol class="steps">
           {steps.map((told, index) => (
-            <Step key={index} told={told} first={index === 0} />
+            <Step key={index} told={told} above={steps[index - 1]} />
           ))}
         </ol>
       </div>
@@ -72,24 +84,33 @@ interface Props {
 
 export function Bands({ steps, since, foldable = false }: Props) {
   const hidden = steps.length - SHOWN_STEPS;
-  const [open, setOpen] = useState(!foldable || hidden < MIN_FOLDED);
-  // Printed stories are whole: the fold is a class that the print style undoes.
-  const early = hidden >= MIN_FOLDED && foldable ? steps.slice(0, hidden) : [];
-  const late = steps.slice(early.length);
+  const folds = foldable && hidden >= MIN_FOLDED;
+  const [open, setOpen] = useState(false);
+  const early = useRef<HTMLOListElement>(null);
+  const earlySteps = folds ? steps.slice(0, hidden) : [];
+
+  const unfold = (): void => {
+    setOpen(true);
+    requestAnimationFrame(() => early.current?.focus({ preventScroll: true }));
+  };
+
   return (
     <>
-      {!open && (
-        <button type="button" class="button fold" onClick={() => setOpen(true)}>
-          {words.story.earlier(early.length)}
+      {folds && !open && (
+        <button type="button" class="button fold" onClick={unfold}>
+          {words.story.earlier(earlySteps.length)}
         </button>
       )}
-      <ol class={open ? 'bands' : 'bands folded'}>
-        {bandsOf(early, since).map((band, index) => (
-          <BandItem key={`early ${index}`} band={band} />
-        ))}
-      </ol>
+      {/* Printed stories are whole: the fold is a class that the print style undoes. */}
+      {folds && (
+        <ol ref={early} tabIndex={-1} class={open ? 'bands' : 'bands folded'}>
+          {bandsOf(earlySteps, since).map((band, index) => (
+            <BandItem key={index} band={band} />
+          ))}
+        </ol>
+      )}
       <ol class="bands">
-        {bandsOf(late, early.at(-1)?.time ?? since).map((band, index) => (
+        {bandsOf(steps.slice(earlySteps.length), earlySteps.at(-1)?.time ?? since).map((band, index) => (
           <BandItem key={index} band={band} />
         ))}
       </ol>

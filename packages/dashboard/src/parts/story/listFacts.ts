@@ -1,6 +1,6 @@
 // What is known of a visit beside its steps, as names and lines.
 
-import type { JsonObject } from '@klankbord/protocol/wire';
+import { isObject, isText } from '@klankbord/protocol/wire';
 import type { ResponseDetail } from '../../readings';
 import { countText, moneyText } from '../../texts/numbers';
 import { stageText } from '../../texts/stages';
@@ -12,37 +12,42 @@ export interface Fact {
   lines: string[];
 }
 
-const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+// The collector takes the context as it comes, so each of these looks at what it is given.
 
-function cartLines({ value, currency, quantity }: JsonObject = {}): string[] {
-  const worth = asNumber(value);
-  const pieces = asNumber(quantity);
+function cartLines(cart: unknown): string[] {
+  if (!isObject(cart)) return [];
+  const { value, currency, quantity } = cart;
+  if (quantity === 0) return [words.story.cartEmpty];
   const text = words.story.cartText(
-    pieces === undefined ? undefined : countText(pieces),
-    worth === undefined ? undefined : moneyText(worth, typeof currency === 'string' ? currency : undefined),
+    typeof quantity === 'number' ? countText(quantity) : undefined,
+    typeof value === 'number' ? moneyText(value, isText(currency) ? currency : undefined) : undefined,
   );
   return text ? [text] : [];
 }
 
-function deviceLines(kind: string | undefined, { viewport, touch }: JsonObject = {}): string[] {
+function deviceLines(kind: string | undefined, device: unknown): string[] {
+  const { viewport, touch } = isObject(device) ? device : {};
   const size = Array.isArray(viewport) && viewport.length === 2 ? viewport.map(String).join(' × ') : undefined;
   const facts = [kind && wordFor(words.devices, kind), size, touch === true && words.story.touch].filter(Boolean);
   return facts.length ? [facts.join(', ')] : [];
 }
 
-const countLines = (counts: Record<string, number> = {}): string[] =>
-  Object.entries(words.counts).flatMap(([name, text]) => (counts[name] ? [`${countText(counts[name])} ${text}`] : []));
-
-function stageLines({ stage, furthest }: { stage?: string; furthest?: string }): string[] {
-  if (!stage) return [];
-  return [
-    stageText(stage),
-    ...(furthest && furthest !== stage ? [words.story.stageFurthest(stageText(furthest))] : []),
-  ];
+function countLines(counts: unknown): string[] {
+  if (!isObject(counts)) return [];
+  return Object.entries(words.counts).flatMap(([name, [one, many]]) => {
+    const count = counts[name];
+    return typeof count === 'number' && count > 0 ? [`${countText(count)} ${count === 1 ? one : many}`] : [];
+  });
 }
 
-function consentLines(consent: Record<string, string> | undefined): string[] {
-  if (!consent) return [];
+function stageLines(stage: unknown, furthest: unknown): string[] {
+  if (!isText(stage)) return [];
+  const more = isText(furthest) && furthest !== stage ? [words.story.stageFurthest(stageText(furthest))] : [];
+  return [stageText(stage), ...more];
+}
+
+function consentLines(consent: unknown): string[] {
+  if (!isObject(consent)) return [];
   const given = Object.keys(consent).filter((layer) => consent[layer] === 'granted');
   return [given.join(', ') || words.story.consentNone];
 }
@@ -53,16 +58,13 @@ export function listFacts({ context, ...response }: ResponseDetail): Fact[] {
   const version = survey?.version === undefined ? [] : [words.story.version(survey.version)];
   const facts: Fact[] = [
     { name: words.story.cart, lines: cartLines(context.cart) },
-    {
-      name: words.story.stage,
-      lines: stageLines({ stage: context.stage ?? response.stage, furthest: context.furthest }),
-    },
+    { name: words.story.stage, lines: stageLines(context.stage ?? response.stage, context.furthest) },
     { name: words.story.counts, lines: countLines(context.counts) },
     { name: words.story.device, lines: deviceLines(device, context.device) },
     { name: words.story.language, lines: locale ? [locale] : [] },
     { name: words.story.channel, lines: channel ? [wordFor(words.channels, channel)] : [] },
     { name: words.story.survey, lines: survey ? [survey.name ?? survey.id, ...version] : [] },
-    { name: words.story.moment, lines: moment ? [moment] : [] },
+    { name: words.story.moment, lines: isText(moment) ? [moment] : [] },
     { name: words.story.consent, lines: consentLines(context.consent) },
     { name: words.story.visitor, lines: visitor ? [visitor] : [] },
     { name: words.story.received, lines: [exactText(received)] },

@@ -1,0 +1,25 @@
+// The line in time: what led up to the answer, the answer, what came after.
+
+import type { LaterEvent, ResponseDetail } from '../../readings';
+import { words } from '../../texts/words';
+import { AnswerStation } from './AnswerStation';
+import { Bands } from './Bands';
+import { laterSteps, trailSteps } from './storySteps';
+
+export function StoryLine({ response, after }: { response: ResponseDetail; after: LaterEvent[] }) {
+  const before = trailSteps(response.context);
+  const later = laterSteps(after, response.stage ?? '');
+  return (
+    <div class="story">
+      <section aria-labelledby="before">
+        <h2 id="before">{words.story.before}</h2>
+        {before.length ? <Bands steps={before} foldable /> : <p class="muted">{words.story.beforeNone}</p>}
+      </section>
+      <AnswerStation response={response} since={before.at(-1)?.time} />
+      <section aria-labelledby="after">
+        <h2 id="after">{words.story.after}</h2>
+        {later.length ? <Bands steps={later} since={response.time} /> : <p class="muted">{words.story.afterNone}</p>}
+      </section>
+    </div>
+  );
+}

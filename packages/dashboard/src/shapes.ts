@@ -1,0 +1,83 @@
+// The shapes that the collector's API answers with.
+
+import type { Answer, Contact, FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
+
+export interface Site {
+  id: string;
+  name: string;
+  /** True for a site whose visitors are made up. */
+  sample: boolean;
+  responses: number;
+  events: number;
+}
+
+export interface Me {
+  account: { name: string };
+  sites: Site[];
+}
+
+export interface ResponseSummary {
+  id: string;
+  revision: number;
+  complete: boolean;
+  /** ISO 8601. */
+  time: string;
+  survey: { id: string; version?: number; name?: string } | null;
+  moment?: string;
+  stage?: string;
+  scores: Record<string, number>;
+  comment?: string;
+  answers: Answer[];
+  hasContact: boolean;
+  channel?: string;
+  locale?: string;
+  device?: string;
+  page?: { url: string; title?: string };
+  visitor?: string;
+}
+
+export interface ResponseDetail extends ResponseSummary {
+  contact?: Contact;
+  context: FeedbackContext;
+  /** From the first question on screen to the last revision. */
+  durationMs?: number;
+  asked?: string;
+  received: string;
+}
+
+/** What happened after an answer. */
+export interface LaterEvent {
+  name: string;
+  time: string;
+  stage?: string;
+  props: JsonObject;
+  page?: { url: string; title?: string };
+}
+
+export interface Signal extends LaterEvent {
+  id: string;
+  /** When the collector put it in order, by its own clock where the visitor's is wrong. */
+  at?: string;
+  visitor?: string;
+  session?: string;
+}
+
+export interface Score {
+  metric: string;
+  type: string;
+  n: number;
+  score: number;
+  /** Ends of the 95 % interval; null for a single answer. */
+  low: number | null;
+  high: number | null;
+  /** Lowest and highest possible value, where it is known. */
+  scale: [number, number] | null;
+  /** How often each value was given. */
+  distribution: Record<string, number>;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** The cursor of the next page; null at the end. */
+  next: string | null;
+}
