@@ -115,8 +115,8 @@ export const listSignals = (
   page: { cursor?: string | null; limit?: number } = {},
 ): Promise<Reading<Page<Signal>>> => read(`${siteRoot(site)}/events${query(page)}`);
 
-export const listScores = (site: string, { from, to }: Narrowing): Promise<Reading<{ items: Score[] }>> =>
-  read(`${siteRoot(site)}/scores${query({ from, to })}`);
+export const listScores = (site: string, { from, to, survey }: Narrowing): Promise<Reading<{ items: Score[] }>> =>
+  read(`${siteRoot(site)}/scores${query({ from, to, survey })}`);
 
 /** The address of the same answers as one NDJSON file. */
 export const exportAddress = (site: string, narrowing: Narrowing): string =>

@@ -148,4 +148,5 @@ test('GET scores counts the latest revision of each response once, complete or n
   );
   expect(part.items).toMatchObject([{ n: 2, score: 0 }]);
   expect(await collector.read('/api/sites/shop/scores?from=2027-01-01')).toEqual({ items: [] });
+  expect(await collector.read('/api/sites/shop/scores?survey=another')).toEqual({ items: [] });
 });

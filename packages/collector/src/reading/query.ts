@@ -25,11 +25,11 @@ const cursor = z.string().refine((text) => readCursor(text) !== undefined, 'is n
 
 /** `from` and `to`; a bare date in `to` includes that day (UTC). */
 export const rangeQuery = z.strictObject({ from: from.optional(), to: to.optional() });
+export const narrowingQuery = z.strictObject({ ...rangeQuery.shape, survey: z.string().min(1).max(128).optional() });
 export const eventsQuery = z.strictObject({ limit: limit.optional(), cursor: cursor.optional() });
 export const responsesQuery = z.strictObject({
-  ...rangeQuery.shape,
+  ...narrowingQuery.shape,
   ...eventsQuery.shape,
-  survey: z.string().min(1).max(128).optional(),
   format: z.enum(['json', 'ndjson']).optional(),
 });
 

@@ -1,6 +1,6 @@
 // What happened in a session after an answer: the end of its story.
 
-import type { JsonObject } from '@klankbord/protocol/wire';
+import type { JsonObject, PageContext } from '@klankbord/protocol/wire';
 import type { StoredEvent } from '../store/store';
 import { timeText } from './timeText';
 
@@ -9,6 +9,8 @@ export interface Step {
   /** ISO 8601, after the correction of a wrong clock. */
   time: string;
   stage?: string;
+  /** The page it happened on. */
+  page?: PageContext;
   props: JsonObject;
 }
 
@@ -19,4 +21,4 @@ const isOwn = (name: string): boolean =>
 export const stepsAfter = (events: StoredEvent[]): Step[] =>
   events
     .filter(({ event }) => !isOwn(event.name))
-    .map(({ event, atMs }) => ({ name: event.name, time: timeText(atMs), stage: event.stage, props: event.props }));
+    .map(({ event, atMs }) => ({ name: event.name, time: timeText(atMs), stage: event.stage, page: event.page, props: event.props }));

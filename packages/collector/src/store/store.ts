@@ -42,9 +42,12 @@ export interface Range {
   untilMs?: number;
 }
 
-export interface ResponseWish extends PageWish, Range {
+/** Which answers: of a time, of a survey. */
+export interface Narrowing extends Range {
   survey?: string;
 }
+
+export interface ResponseWish extends PageWish, Narrowing {}
 
 /** How many latest revisions gave this value. */
 export interface ScoreCount {
@@ -101,7 +104,7 @@ export interface Store {
   listSessionAfter(site: string, session: string, eventId: string, limit: number): Promise<StoredEvent[]>;
   listResponses(site: string, wish: ResponseWish): Promise<Page<StoredEvent>>;
   getResponse(site: string, response: string): Promise<StoredEvent | undefined>;
-  countScores(site: string, range: Range): Promise<ScoreCount[]>;
+  countScores(site: string, narrowing: Narrowing): Promise<ScoreCount[]>;
   /** Deletes what a visitor left at a site and sees to it that late events stay gone. */
   eraseVisitor(site: string, visitor: string, nowMs: number): Promise<void>;
   listSites(): Promise<CountedSite[]>;

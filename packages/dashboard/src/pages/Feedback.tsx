@@ -31,7 +31,7 @@ export function Feedback({ site }: { site: Site }) {
         <FaultNotice fault={answers.fault} retry={retry} />
       ) : (
         <>
-          <Scores scores={scores} ofAllSurveys={filter.survey !== undefined} />
+          <Scores scores={scores} />
           <Answers site={site} controls={controls} />
         </>
       )}

@@ -69,7 +69,6 @@ export const words = {
       all: 'all the time so far',
     },
     scores: 'Scores',
-    scoresOfAll: 'They count the answers to all surveys.',
     answers: 'Answers',
     export: 'Export as NDJSON',
     exportWhat: 'Every answer of this list, one JSON document a line',

@@ -12,18 +12,15 @@ const inOrder = (items: Score[]): Score[] =>
 
 interface Props {
   scores: ReadingState<{ items: Score[] }> & { retry(): void };
-  /** True while the list below is narrowed to one survey: scores count all of them, and must say so. */
-  ofAllSurveys: boolean;
 }
 
-export function Scores({ scores, ofAllSurveys }: Props) {
+export function Scores({ scores }: Props) {
   if (scores.state === 'failed') return <FaultNotice fault={scores.fault} retry={scores.retry} />;
   if (scores.state === 'ready' && scores.value.items.length === 0) return null;
   return (
     <section aria-labelledby="scores">
       <div class="section-head">
         <h2 id="scores">{words.feedback.scores}</h2>
-        {ofAllSurveys && <p class="muted">{words.feedback.scoresOfAll}</p>}
       </div>
       <ul class="scores">
         {scores.state === 'loading' ? (
