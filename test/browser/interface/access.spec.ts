@@ -45,14 +45,17 @@ const findMisfits = (page: Page): Promise<string[]> =>
   });
 
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
-  [320, 1280].flatMap((width) => ['en', 'ar'].map((locale) => ({ scheme, width, locale }))),
+  [320, 1280].flatMap((width) => [
+    { scheme, width, locale: 'en', theme: {} },
+    { scheme, width, locale: 'ar', theme: { brand: '#1d4d3e' } },
+  ]),
 );
 
-for (const { scheme, width, locale } of looks) {
+for (const { scheme, width, locale, theme } of looks) {
   test(`every question type, its faults and the thanks: ${scheme}, ${width} px, ${locale}`, async ({ page, pages }) => {
     await page.setViewportSize({ width, height: 720 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openPage(page, pages.url, { surveys, locale });
+    await openPage(page, pages.url, { surveys, locale, theme });
     await page.evaluate(axe);
     const check = async (what: string): Promise<void> => {
       expect(await findViolations(page), what).toEqual([]);
@@ -168,8 +171,27 @@ test('the page may set our custom properties and parts; the theme goes before th
   expect(await styleOf('question', 'letter-spacing')).toBe('1px');
   expect(await styleOf('next', 'background-color')).toBe('rgb(255, 212, 0)');
   // Black on yellow: white could not be read.
-  expect(await styleOf('next', 'color')).toBe('rgb(17, 17, 17)');
+  expect(await styleOf('next', 'color')).toBe('lch(0 0 0)');
 });
+
+for (const [brand, ink] of [
+  ['#1f2a37', 100],
+  ['#ffe000', 0],
+  ['#767676', 100],
+  ['#777777', 0],
+  ['hsl(200 60% 40%)', 100],
+  ['rebeccapurple', 100],
+  ['white', 0],
+] as const) {
+  test(`the text on ${brand} is the one that can be read, on the launcher too`, async ({ page, pages }) => {
+    await openPage(page, pages.url, { surveys: [surveyOf(questions.nps)], theme: { brand } });
+    const colourOf = (part: string): Promise<string> =>
+      page.locator(`klankbord-widget [part~=${part}]`).evaluate((element) => getComputedStyle(element).color);
+    expect(await colourOf('launcher')).toBe(`lch(${ink} 0 0)`);
+    await page.evaluate(() => klankbord.open('asked'));
+    expect(await colourOf('next')).toBe(`lch(${ink} 0 0)`);
+  });
+}
 
 test('light or dark as the theme says, else as the visitor prefers, also when that changes', async ({
   page,

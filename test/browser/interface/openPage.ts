@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test';
 import type { InitOptions } from '@klankbord/widget';
 
 export async function openPage(page: Page, address: string, options: Partial<InitOptions> = {}): Promise<void> {
-  await page.addInitScript((given) => {
+  await page.addInitScript((given: string) => {
     const stub = ((...args: unknown[]) => (stub.q ??= []).push(args)) as unknown as { q?: unknown[] };
     (window as unknown as { klankbord: unknown }).klankbord = stub;
-    (stub as unknown as (...args: unknown[]) => void)('init', given);
-  }, options);
+    (stub as unknown as (...args: unknown[]) => void)('init', JSON.parse(given));
+  }, JSON.stringify(options));
   await page.goto(address);
   await page.waitForFunction(() => 'version' in window.klankbord);
 }

@@ -241,7 +241,8 @@ describe('one answer', () => {
       context,
     });
     expect(Number.isNaN(Date.parse(one.response.received))).toBe(false);
-    expect(one.after).toEqual([{ name: 'purchase', time: at(3), stage: 'purchase', props: { value: 10 } }]);
+    const page = { title: 'Blue jacket', url: 'https://shop.example/p/42' };
+    expect(one.after).toEqual([{ name: 'purchase', time: at(3), stage: 'purchase', page, props: { value: 10 } }]);
   });
 
   test('an unknown one is 404', async () => {

@@ -1,0 +1,27 @@
+// A promise counts only with a test of its name, and with a patch that turns it red.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readText, root } from './support/sources';
+
+const folders = readdirSync(join(root, 'test/promises')).sort();
+
+test('there are promises', () => expect(folders.length).toBeGreaterThan(3));
+
+test('each folder is named after its promise', () => {
+  expect(folders.filter((name) => !/^[RSAP]\d\d-[a-z0-9-]+$/.test(name))).toEqual([]);
+});
+
+test('each has a test, and a short one among them', () => {
+  const short = (name: string): boolean => /(?<!\.long)\.(?:test|spec)\.ts$/.test(name);
+  expect(folders.filter((folder) => !readdirSync(join(root, 'test/promises', folder)).some(short))).toEqual([]);
+});
+
+test('each has a break.patch that changes the product', () => {
+  const without = folders.filter((folder) => {
+    const patch = `test/promises/${folder}/break.patch`;
+    return !existsSync(join(root, patch)) || !/^\+\+\+ b\/packages\/\w+\/src\//m.test(readText(patch));
+  });
+  expect(without).toEqual([]);
+});
