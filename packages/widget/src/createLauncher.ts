@@ -9,17 +9,17 @@ const LABEL: LocalText = { en: 'Feedback', nl: 'Feedback' };
 const FAILED: LocalText = { en: 'Could not be loaded. Try again', nl: 'Laden lukte niet. Probeer het nog eens' };
 
 const CSS = `
-.launcher{position:fixed;inset-block-end:24px;z-index:2147483646;box-sizing:border-box;min-height:44px;min-width:44px;padding:10px 18px;border:1px solid transparent;border-radius:22px;background:var(--kb-brand);color:var(--kb-ink);font:500 15px/1.5 var(--kb-font);cursor:pointer;box-shadow:0 2px 10px rgb(0 0 0/.16);transition:transform .15s ease-out,box-shadow .15s ease-out}
+.launcher{position:fixed;inset-block-end:24px;z-index:2147483646;box-sizing:border-box;min-height:44px;min-width:44px;padding:10px 18px;--kb-ink:#fff;border:1px solid rgb(255 255 255/.16);border-radius:22px;background:var(--kb-brand);color:var(--kb-ink);font:500 15px/1.5 var(--kb-font);cursor:pointer;box-shadow:0 2px 10px rgb(0 0 0/.16);transition:transform .15s ease-out,box-shadow .15s ease-out}
 .launcher[data-at=bottom-end]{inset-inline-end:24px}
 .launcher[data-at=bottom-start]{inset-inline-start:24px}
 .launcher:hover{transform:translateY(-1px);box-shadow:0 4px 14px rgb(0 0 0/.2)}
-.launcher:focus-visible{outline:3px solid var(--kb-brand);outline-offset:3px}
+.launcher:focus-visible{outline:2px solid #fff;outline-offset:0;box-shadow:0 0 0 4px #111}
 .launcher[aria-busy=true]{cursor:progress;opacity:.8}
 .launcher[hidden]{display:none}
 @media (max-width:480px){.launcher{inset-block-end:16px}.launcher[data-at=bottom-end]{inset-inline-end:16px}.launcher[data-at=bottom-start]{inset-inline-start:16px}}
 @media (prefers-reduced-motion:reduce){.launcher{transition:none}.launcher:hover{transform:none}}
 @media (forced-colors:active){.launcher{border-color:ButtonText}}
-@media print{.launcher{display:none}}`;
+@media print{.launcher{display:none}}${inkOn('.launcher')}`;
 
 export interface Launcher {
   /** Hidden while a survey is on screen. */
@@ -49,7 +49,6 @@ export function createLauncher(
   button.dataset.at = options.position ?? 'bottom-end';
   button.textContent = label;
   button.style.setProperty('--kb-brand', brand);
-  button.style.setProperty('--kb-ink', inkOn(brand));
   button.style.setProperty('--kb-font', theme.font ?? 'system-ui,sans-serif');
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-busy') === 'true') return;

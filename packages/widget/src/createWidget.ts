@@ -47,7 +47,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
   const repeat = createRepeatState(
     {
       read: (name) => (mayRemember() ? keep.read(name) : {}),
-      set: (name, text) => mayRemember() && keep.set(name, text),
+      write: (name, value) => mayRemember() && keep.write(name, value),
     },
     inside.tab,
   );

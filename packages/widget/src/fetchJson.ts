@@ -1,5 +1,7 @@
 // Fetching configuration: without cookies, with a time-out, and only as an object.
 
+import { isObject } from '@klankbord/protocol/wire';
+
 const TIMEOUT_MS = 5000;
 
 /** The JSON object at an address; rejects with a plain reason. */
@@ -10,8 +12,8 @@ export async function fetchJson(address: string): Promise<Record<string, unknown
     const response = await fetch(address, { credentials: 'omit', signal: abort.signal });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const value: unknown = await response.json();
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
-    return value as Record<string, unknown>;
+    if (!isObject(value)) throw new Error('not a JSON object');
+    return value;
   } finally {
     clearTimeout(timer);
   }

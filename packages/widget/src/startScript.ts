@@ -1,6 +1,6 @@
 // The global of the script tag: takes over the stub's queue, starts when it knows enough, and is the same as `klankbord.track(…)`.
 
-import type { Journey } from '@klankbord/protocol/journey';
+import { emptyJourney, tellJourney } from '@klankbord/protocol/journey';
 import type { StartedWidget } from './createWidget';
 import { fetchJson } from './fetchJson';
 import { start } from './init';
@@ -17,9 +17,8 @@ const COMMANDS =
   'track page identify reset consent feedback open close explain journey nextSurvey shown dismissed on flush status forget destroy'.split(
     ' ',
   );
-const EMPTY: Journey = { stage: 'arrive', furthest: 'arrive', trail: [], counts: {}, moments: [] };
 /** What some commands give at once, while the start still waits for its configuration. */
-const EARLY: Record<string, unknown> = { explain: [], journey: EMPTY, nextSurvey: null };
+const EARLY: Record<string, unknown> = { explain: [], journey: tellJourney(emptyJourney()), nextSurvey: null };
 
 export function startScript(tag: ScriptTag, files: LazyFiles): void {
   const globals = window as unknown as Record<string, Global | undefined>;

@@ -177,8 +177,8 @@ test('the page may set our custom properties and parts; the theme goes before th
 for (const [brand, ink] of [
   ['#1f2a37', 100],
   ['#ffe000', 0],
-  ['#767676', 100],
-  ['#777777', 0],
+  ['#757575', 100],
+  ['#767676', 0],
   ['hsl(200 60% 40%)', 100],
   ['rebeccapurple', 100],
   ['white', 0],

@@ -9,7 +9,7 @@ const FORGOTTEN_MS = 10 * 60_000;
 /** The part of a keep that is needed here. */
 export interface RepeatKeep {
   read(name: string): object;
-  set(name: string, text: string): void;
+  write(name: string, value: object): void;
 }
 
 interface RepeatRecord {
@@ -32,7 +32,7 @@ const NAME = 'surveys';
 
 export function createRepeatState(keep: RepeatKeep, tab: string): RepeatState {
   const read = (): RepeatRecord => keep.read(NAME);
-  const write = (record: RepeatRecord): void => keep.set(NAME, JSON.stringify(record));
+  const write = (record: RepeatRecord): void => keep.write(NAME, record);
   const shown = (): DecideState['shown'] => read().shown ?? {};
   return {
     shown,

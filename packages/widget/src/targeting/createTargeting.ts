@@ -58,35 +58,27 @@ export function createTargeting({ surveys, part, state, now, show, suppressed }:
   };
   const ready = (): Survey[] => surveys().filter((survey) => leftMs(survey, context()) <= 0);
   const tell = (survey: Survey, reason: string): void => {
-    const key = survey.id + reason;
-    if (!told.has(key)) suppressed(survey, reason);
-    told.add(key);
+    if (told.size < told.add(survey.id + reason).size) suppressed(survey, reason);
   };
   const settle = ({ id }: Survey): void => void due.set(id, Infinity);
   const choose = (): Decision | undefined => decide(state(), ready(), now());
 
   const look = (): void => {
     clearTimeout(timer);
-    const decision = choose();
-    if (!decision) void 0;
-    else if ('show' in decision) show(decision.show);
-    else if ('wait' in decision) tell(decision.wait, decision.reason);
-    else {
-      tell(decision.refuse, decision.reason);
-      settle(decision.refuse);
-    }
+    const { show: chosen, wait, refuse, reason } = { ...choose() };
+    const held = wait ?? refuse;
+    if (chosen) show(chosen);
+    if (held) tell(held, reason!);
+    if (refuse) settle(refuse);
     const here = context();
     const again = Math.min(...surveys().map((survey) => Math.max(WAIT_MS / 10, leftMs(survey, here))));
-    if (again < Infinity) timer = setTimeout(look, decision && 'wait' in decision ? WAIT_MS : again);
+    if (again < Infinity) timer = setTimeout(look, wait ? WAIT_MS : again);
   };
 
   return {
     look,
     settle,
-    next() {
-      const decision = choose();
-      return decision && 'show' in decision ? decision.show : null;
-    },
+    next: () => choose()?.show ?? null,
     explain: (id) =>
       surveys()
         .filter((survey) => !id || survey.id === id)
@@ -95,9 +87,8 @@ export function createTargeting({ surveys, part, state, now, show, suppressed }:
           const { when } = survey;
           const conditions = when ? listLeaves(when, here) : [];
           const no = when ? !holds(when, here) && 'when' : 'no-when';
-          const verdict = judge(state(), survey, now());
-          const decision = no ? 'refuse' : (Object.keys(verdict)[0] as 'show');
-          const reason = no || ('reason' in verdict && verdict.reason);
+          const { reason, ...verdict } = no ? { refuse: 1, reason: no } : judge(state(), survey, now());
+          const [decision] = Object.keys(verdict) as ['show'];
           return { survey: survey.id, decision, ...(reason && { reason }), conditions };
         }),
     stop: () => clearTimeout(timer),

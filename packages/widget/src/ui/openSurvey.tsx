@@ -1,0 +1,109 @@
+// A survey on screen: a form, the card it is drawn on, and the way it goes from the screen.
+
+import { type Survey, textIn } from '@klankbord/protocol/survey';
+import { render } from 'preact';
+import type { UiHost } from '../uiContract';
+import { copyText } from './copyText';
+import { createFollower } from './createFollower';
+import { createForm } from './createForm';
+import type { Say } from './createSay';
+import { createVoice } from './createVoice';
+import { dragAway } from './displays/dragAway';
+import { openPopover } from './displays/popover';
+import { handleKeys } from './handleKeys';
+import { keepFocus } from './keepFocus';
+import { Card, type CardProps } from './parts/Card';
+
+export interface OpenParts {
+  host: UiHost;
+  survey: Survey;
+  say: Say;
+  byVisitor: boolean;
+  /** Told when it has gone from the screen, whatever the reason. */
+  gone(): void;
+}
+
+export interface OpenSurvey {
+  survey: Survey;
+  /** Gives it the focus; false when it is over and only thanks. */
+  enter(): boolean;
+  /** Takes it away and tells the host how it ended. */
+  leave(): void;
+  /** Takes it away. */
+  remove(): void;
+}
+
+export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): OpenSurvey {
+  const { root, locale, launcher } = host;
+  const { element, remove: removeLayer } = openPopover(
+    root,
+    survey.display?.position ?? ((byVisitor && launcher.position) || 'bottom-end'),
+  );
+  const focus = keepFocus(root, element);
+  let isGone = false;
+  let copied: CardProps['copied'] = 'no';
+
+  const form = createForm({
+    survey,
+    locale,
+    submit: host.submit,
+    started: () => host.started(survey),
+    changed() {
+      if (isGone) return;
+      draw();
+      follower.follow();
+    },
+    now: Date.now,
+  });
+  const isOver = (): boolean => ['sent', 'kept', 'memory'].includes(form.phase());
+
+  const remove = (tell?: () => void): void => {
+    if (isGone) return;
+    isGone = true;
+    const hadFocus = focus.isInside();
+    // The host shows the launcher again, so that it can take the focus.
+    tell?.();
+    if (hadFocus) focus.giveBack();
+    voice.stop();
+    follower.stop();
+    render(null, element);
+    removeLayer();
+    gone();
+  };
+  // Closed while it is being sent, it was answered all the same.
+  const leave = (): void =>
+    remove(() => host.closed(survey, isOver() || form.phase() === 'sending' ? 'answered' : 'dismissed'));
+  const copy = async (): Promise<void> => {
+    copied = (await copyText(form.text())) ? 'yes' : 'by-hand';
+    if (isGone) return;
+    draw();
+    element.querySelector('textarea')?.select();
+    if (copied === 'yes') voice.say(say('copied'));
+  };
+
+  const voice = createVoice(draw);
+  const isByKey = handleKeys(element, form, leave);
+  const follower = createFollower({ element, form, focus, say, speak: voice.say, isByKey, leave });
+  dragAway(element, leave);
+  function draw(): void {
+    render(
+      <Card {...{ survey, locale, form, say, copied, voice, leave }} chosen={follower.chosen} copy={copy} />,
+      element,
+    );
+  }
+
+  draw();
+  if (byVisitor) {
+    focus.enter();
+    follower.speakPage();
+  } else voice.say(say('asked', { question: textIn(survey.questions[0]!.label, locale) }));
+  return {
+    survey,
+    enter() {
+      if (!isOver()) focus.enter();
+      return !isOver();
+    },
+    leave,
+    remove,
+  };
+}

@@ -1,0 +1,51 @@
+// The card: a dialog that is not modal, with one question, thanks, or what went wrong in it.
+
+import { type Survey, textIn } from '@klankbord/protocol/survey';
+import type { ComponentChildren } from 'preact';
+import type { Form } from '../createForm';
+import type { Say } from '../createSay';
+import type { Voice } from '../createVoice';
+import { directionOf } from '../directionOf';
+import { Failure } from './Failure';
+import { Cross } from './icons';
+import { Page } from './Page';
+import { Thanks } from './Thanks';
+
+export interface CardProps {
+  survey: Survey;
+  locale: string;
+  form: Form;
+  say: Say;
+  /** What happened to the copy of an answer that could not be stored. */
+  copied: 'no' | 'yes' | 'by-hand';
+  voice: Voice;
+  /** A score was clicked, tapped or moved to. */
+  chosen(): void;
+  copy(): Promise<void>;
+  leave(): void;
+}
+
+function contentOf(props: CardProps): ComponentChildren {
+  const { form, survey, locale, say } = props;
+  const phase = form.phase();
+  if (phase === 'asking' || phase === 'sending') return <Page {...props} />;
+  if (phase === 'failed') return <Failure {...props} />;
+  const own = phase === 'sent' && textIn(survey.thanks, locale);
+  return <Thanks text={own || say(`thanks.${phase}`)} />;
+}
+
+export function Card(props: CardProps) {
+  const { locale, say, voice, leave } = props;
+  return (
+    <div class="card" part="card" role="dialog" aria-labelledby="question" lang={locale} dir={directionOf(locale)}>
+      <div class="grab" aria-hidden="true" />
+      <button class="close" part="close" type="button" aria-label={say('close')} onClick={leave}>
+        <Cross />
+      </button>
+      {contentOf(props)}
+      <div class="unseen" role="status">
+        <span key={voice.count()}>{voice.note()}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// One page of the form: a question, what is wrong with it, and the way back and on.
+
+import { viewOf } from '../questions/questionViews';
+import type { CardProps } from './Card';
+
+export function Page({ form, say, locale, chosen }: CardProps) {
+  const question = form.question();
+  const view = viewOf(question);
+  const fault = form.fault();
+  const isSending = form.phase() === 'sending';
+  const words = fault ? say(fault.key, fault.values) : '';
+  const isLast = form.page() === form.pages - 1;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.next();
+      }}
+    >
+      {form.pages > 1 && (
+        <div class="progress" part="progress" aria-hidden="true">
+          <div style={{ '--kb-done': (form.page() + 1) / form.pages }} />
+        </div>
+      )}
+      <div class="page" key={question.id}>
+        {view({ question, say, locale, chosen, value: form.value(), fault: words, set: form.set })}
+      </div>
+      <div class="actions" part="actions">
+        {form.page() > 0 && (
+          <button class="button quiet" part="button back" type="button" aria-disabled={isSending} onClick={form.back}>
+            {say('back')}
+          </button>
+        )}
+        <button class="button main" part="button next" type="submit" aria-disabled={isSending}>
+          {say(isSending ? 'sending' : isLast ? 'send' : 'next')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+// The one style sheet of the interface.
+
+import { cardStyles } from './cardStyles';
+import { fieldStyles } from './fieldStyles';
+import { layerStyles } from './layerStyles';
+import { scaleStyles } from './scaleStyles';
+import { tokens } from './tokens';
+
+export const styles = tokens + layerStyles + cardStyles + scaleStyles + fieldStyles;
