@@ -104,7 +104,7 @@ const empty = () =>
   make(
     'div',
     { class: 'nothing' },
-    make('img', { src: '/pictures/nothing.svg', alt: '', width: 160, height: 160 }),
+    make('img', { src: '/pictures/nothing.svg', alt: '', width: 240, height: 160 }),
     make('h1', {}, words.cartEmpty),
     make('p', {}, words.cartEmptyText),
     make('a', { class: 'button', href: '/products.html' }, words.heroLink),

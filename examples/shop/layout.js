@@ -26,11 +26,12 @@ const searchForm = () =>
 const cartLink = () =>
   make(
     'a',
-    { class: 'cart-link', href: '/cart.html', 'aria-label': words.cartCount(countCart()) },
+    { class: 'cart-link', href: '/cart.html' },
     words.cart,
-    make('span', { class: 'badge', 'aria-hidden': 'true' }, String(countCart())),
+    make('span', { class: 'badge' }, String(countCart()), make('span', { class: 'hidden' }, ` ${words.inCart}`)),
   );
 
+const other = document.documentElement.lang === 'nl' ? 'en' : 'nl';
 const here = location.pathname + location.search;
 const link = (href, text) => make('a', { href, 'aria-current': href === here ? 'page' : undefined }, text);
 
@@ -50,8 +51,8 @@ const header = () =>
       { class: 'tools' },
       make(
         'button',
-        { class: 'quiet', type: 'button', lang: words.currency === 'nl-NL' ? 'en' : 'nl', onclick: switchLanguage },
-        words.otherLanguage,
+        { class: 'quiet', type: 'button', lang: other, onclick: switchLanguage },
+        make('abbr', { title: words.otherLanguage }, other.toUpperCase()),
       ),
       cartLink(),
     ),

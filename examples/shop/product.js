@@ -88,7 +88,7 @@ function showUnknown() {
     make(
       'div',
       { class: 'wide nothing' },
-      make('img', { src: '/pictures/nothing.svg', alt: '', width: 160, height: 160 }),
+      make('img', { src: '/pictures/nothing.svg', alt: '', width: 240, height: 160 }),
       make('h1', {}, words.unknownProduct),
       make('p', {}, words.unknownProductText),
       make('a', { class: 'button', href: '/products.html' }, words.heroLink),

@@ -31,7 +31,7 @@ const none = () => [
   make(
     'div',
     { class: 'nothing' },
-    make('img', { src: '/pictures/nothing.svg', alt: '', width: 160, height: 160 }),
+    make('img', { src: '/pictures/nothing.svg', alt: '', width: 240, height: 160 }),
     make('h1', {}, query ? words.nothing(query) : words.noQuery),
     make('p', {}, query ? words.nothingText : words.noQueryText),
     make('a', { class: 'button', href: '/products.html' }, words.heroLink),

@@ -142,7 +142,7 @@ export default {
     ],
   ],
   footerLine: 'Noordwind, outdoor goods. A demo shop: nothing is sold here, and nothing is sent.',
-  cartCount: (n) => (n === 1 ? '1 product in your cart' : `${n} products in your cart`),
+  inCart: 'products',
   products: {
     jacket: {
       name: 'Waxed shell',

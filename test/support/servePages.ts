@@ -25,11 +25,13 @@ export interface PagesOptions {
   /** Filled in for `{{name}}` in HTML pages. */
   fill?: () => Record<string, string>;
   headers?: Record<string, string>;
+  /** The last change to an HTML page. */
+  rewrite?: (html: string) => string;
   /** Answers instead of a file when it gives true. */
   handle?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
-export async function servePages({ folders, fill = () => ({}), headers = {}, handle }: PagesOptions): Promise<Pages> {
+export async function servePages({ folders, fill = () => ({}), headers = {}, rewrite = (html) => html, handle }: PagesOptions): Promise<Pages> {
   const server = createServer((request, response) => {
     if (handle?.(request, response)) return;
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
@@ -45,7 +47,7 @@ export async function servePages({ folders, fill = () => ({}), headers = {}, han
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const filled = type.startsWith('text/html')
-      ? readFileSync(file, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill()[name] ?? '')
+      ? rewrite(readFileSync(file, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill()[name] ?? ''))
       : readFileSync(file);
     response.writeHead(200, { 'content-type': type, ...headers }).end(filled);
   });

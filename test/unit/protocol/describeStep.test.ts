@@ -2,6 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { JsonValue } from '@klankbord/protocol/wire';
 import { describeStep, describeStepParts } from '@klankbord/protocol/steps';
 
 const texts = {
@@ -19,7 +20,7 @@ const texts = {
   silent: '',
 };
 
-test.each<[{ name: string; [field: string]: never }, string]>([
+test.each<[{ name: string; [field: string]: JsonValue }, string]>([
   [{ name: 'search', search_term: 'tent', results_count: 0 }, 'Searched tent, nothing found'],
   [{ name: 'search', search_term: 'tent', results_count: 5 }, 'Searched tent'],
   [{ name: 'search', results_count: 0 }, 'Searched'],

@@ -14,7 +14,7 @@ import {
   tellJourney,
   trailStep,
 } from '@klankbord/protocol/journey';
-import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { JsonObject, KlankbordEvent } from '@klankbord/protocol/wire';
 import { idOf, makeEvent } from './support/makeEvents';
 
 const play = (events: KlankbordEvent[], marks: string[] = []): JourneyPart =>
@@ -81,7 +81,10 @@ describe('the trail', () => {
   });
 
   test('the first item stands for the list, except where a list was shown', () => {
-    const props = { value: 10, items: [{ item_id: 'A', item_name: 'Hat', quantity: 2, price: 5 }, { item_id: 'B' }] };
+    const props: JsonObject = {
+      value: 10,
+      items: [{ item_id: 'A', item_name: 'Hat', quantity: 2, price: 5 }, { item_id: 'B' }],
+    };
     expect(trailStep(makeEvent(1, 'add_to_cart', props), 'cart')).toMatchObject({
       item_id: 'A',
       item_name: 'Hat',

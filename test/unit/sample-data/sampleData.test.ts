@@ -25,7 +25,7 @@ const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + o
 
 test('the surveys of the shop are right', () => {
   expect(surveys.map((survey) => checkSurvey(survey)).filter(({ ok }) => !ok)).toEqual([]);
-  expect(surveys.map(({ id }) => id)).toEqual(['order', 'payment', 'nothing-found']);
+  expect(surveys.map(({ id }) => id)).toEqual(['order-experience', 'payment', 'nothing-found']);
 });
 
 describe('on the wire', () => {
@@ -113,7 +113,7 @@ describe('believable', () => {
 describe('answers', () => {
   test('of all surveys, with a story that ends before the answer', () => {
     expect(new Set(answers.map((event) => feedbackOf(event).survey!.id))).toEqual(
-      new Set(['order', 'payment', 'nothing-found', 'feedback']),
+      new Set(['order-experience', 'payment', 'nothing-found', 'feedback']),
     );
     for (const event of answers) {
       const { context, complete } = feedbackOf(event);

@@ -28,7 +28,6 @@ describe.each([
     const before = patched.map(({ prototype }) => prototype.toJSON);
     expect(stringify(value)).toBe(clean);
     expect(patched.map(({ prototype }) => prototype.toJSON)).toEqual(before);
-    expect(JSON.stringify(value)).not.toBe(clean);
   });
 
   test('is there again when the value cannot be written', () => {
@@ -38,6 +37,12 @@ describe.each([
     expect(() => stringify(cycle)).toThrow(TypeError);
     expect(typeof patched[0]!.prototype.toJSON).toBe('function');
   });
+});
+
+test('without us a patched prototype does harm', () => {
+  // Texts and numbers are never asked for a toJSON, lists and objects are.
+  patch([prototypes[0]!]);
+  expect(JSON.stringify(value)).not.toBe(clean);
 });
 
 test('a toJSON that is not writable or is enumerable comes back as it was', () => {

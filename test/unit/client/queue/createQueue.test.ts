@@ -1,41 +1,16 @@
 // The queue over any store: one write for what comes together, limits with counted losses, and memory when the store fails.
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { createQueue, type Queue } from '../../../../packages/client/src/queue/createQueue';
-import type { QueueStore } from '../../../../packages/client/src/queue/queueStore';
-import { createFaultyStore, type FaultyStore, quotaError } from '../support/faultyStore';
-
-const LIMITS = { maxEvents: 10_000, maxBytes: 16 * 1024 * 1024, maxAgeDays: 30 };
-const DAY_MS = 86_400_000;
-
-let count = 0;
-/** An id of now, or of some days ago. */
-function idOf(daysAgo = 0): string {
-  const ms = (Date.now() - daysAgo * DAY_MS).toString(16).padStart(12, '0');
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${(++count).toString(16).padStart(3, '0')}-8000-000000000000`;
-}
-
-let told: [string, object | undefined][];
-const makeQueue = (store: QueueStore | undefined, limits = {}): Queue =>
-  createQueue(
-    store,
-    { ...LIMITS, ...limits },
-    () => idOf(),
-    (code, values) => void told.push([code, values]),
-  );
-const jsons = async (queue: Queue, letter: 'b' | 'f' = 'b'): Promise<string[]> =>
-  (await queue.peek(letter)).map(([, json]) => json);
-/** Keeps behaviour, one after the other. */
-async function pushAll(queue: Queue, texts: string[]): Promise<void> {
-  for (const text of texts) await queue.push('behaviour', idOf(), text);
-}
+import { createFaultyStore, type FaultyStore } from '../support/faultyStore';
+import { idOf, jsons, makeQueue, pushAll, told } from '../support/makeQueue';
 
 let store: FaultyStore;
 beforeEach(() => {
   store = createFaultyStore();
-  told = [];
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe('push', () => {
   test('resolves only when the store has written', async () => {
@@ -95,7 +70,11 @@ describe('recent, for leaving', () => {
   test('what was answered for, or sent by another tab, is not there any more', async () => {
     const queue = makeQueue(store);
     await pushAll(queue, ['a', 'b', 'c']);
-    const [[first], [second]] = (await queue.peek('b')) as [[string], [string]];
+    const [[first], [second]] = (await queue.peek('b')) as unknown as [
+      [string, string],
+      [string, string],
+      ...unknown[],
+    ];
     await queue.remove([first]);
     expect(queue.recent().map(([, json]) => json)).toEqual(['b', 'c']);
     await store.write([], [second]);
@@ -111,78 +90,6 @@ describe('recent, for leaving', () => {
     );
     expect(queue.recent().length).toBeLessThanOrEqual(201);
     expect(queue.recent().at(-1)![1]).toBe('259');
-  });
-});
-
-describe('limits', () => {
-  test('the oldest behaviour goes first where there is too much, counted and told', async () => {
-    const queue = makeQueue(store, { maxEvents: 3 });
-    await pushAll(queue, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-    const kept = await jsons(queue);
-    expect(kept.length).toBeLessThanOrEqual(3 + 2);
-    expect(kept.at(-1)).toBe('g');
-    expect(await queue.dropped()).toEqual([{ reason: 'queue-full', lane: 'behaviour', count: 7 - kept.length }]);
-    expect(told.every(([code]) => code === 'queue-full')).toBe(true);
-  });
-
-  test('in bytes as well', async () => {
-    const queue = makeQueue(store, { maxEvents: 4, maxBytes: 250 });
-    await pushAll(
-      queue,
-      Array.from({ length: 8 }, (_, i) => String(i).repeat(100)),
-    );
-    const kept = await jsons(queue);
-    expect(kept.at(-1)).toBe('7'.repeat(100));
-    const [lost] = await queue.dropped();
-    expect(lost).toEqual({ reason: 'queue-full', lane: 'behaviour', count: 8 - kept.length });
-    expect(lost!.count).toBeGreaterThan(0);
-  });
-
-  test('too old is another reason; a clock that was years off is no age', async () => {
-    const queue = makeQueue(store);
-    await store.write([
-      [`b${idOf(31)}`, 'old'],
-      [`b${idOf(29)}`, 'young'],
-      [`b${idOf(3650)}`, 'clock was back'],
-      [`b${idOf(-3650)}`, 'clock was ahead'],
-    ]);
-    await queue.push('behaviour', idOf(), 'new');
-    expect((await jsons(queue)).sort()).toEqual(['clock was ahead', 'clock was back', 'new', 'young']);
-    expect(await queue.dropped()).toEqual([{ reason: 'too-old', lane: 'behaviour', count: 1 }]);
-  });
-
-  test('answers are never dropped, however many and however old', async () => {
-    const queue = makeQueue(store, { maxEvents: 2, maxBytes: 10 });
-    for (let i = 0; i < 20; i++) await queue.push('feedback', idOf(i * 10), `answer ${i}`);
-    expect(await jsons(queue, 'f')).toHaveLength(20);
-    expect(await queue.dropped()).toEqual([]);
-  });
-});
-
-describe('a disk that is full', () => {
-  test('drops the oldest behaviour to make room, counted', async () => {
-    const queue = makeQueue(store);
-    await pushAll(queue, ['a', 'b']);
-    const write = store.write;
-    let full = true;
-    store.write = async (puts, deletes, strict) => {
-      if (deletes?.length) full = false;
-      if (full && puts.length) throw quotaError();
-      await write(puts, deletes, strict);
-    };
-    await queue.push('feedback', idOf(), 'answer');
-    expect(await jsons(queue, 'f')).toEqual(['answer']);
-    expect(await queue.dropped()).toEqual([{ reason: 'storage', lane: 'behaviour', count: 2 }]);
-    expect(queue.durable()).toBe(true);
-  });
-
-  test('with nothing to drop goes on in memory', async () => {
-    const queue = makeQueue(store);
-    store.fault = quotaError();
-    store.peek = async () => [];
-    await queue.push('feedback', idOf(), 'answer');
-    expect(queue.durable()).toBe(false);
-    expect(told).toMatchObject([['storage-unavailable', {}]]);
   });
 });
 

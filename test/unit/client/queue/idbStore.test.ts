@@ -2,21 +2,21 @@
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { IDBFactory, IDBKeyRange, IDBDatabase as FakeDatabase } from 'fake-indexeddb';
-import { createQueue } from '../../../../packages/client/src/queue/createQueue';
+import { createQueue, type Queue } from '../../../../packages/client/src/queue/createQueue';
 import { createIdbStore } from '../../../../packages/client/src/queue/idbStore';
 import type { QueueStore } from '../../../../packages/client/src/queue/queueStore';
 
 const NAME = 'klankbord shop https://endpoint.example/feedback';
-const realTransaction = FakeDatabase.prototype.transaction;
+const realTransaction = FakeDatabase.prototype.transaction as (...args: unknown[]) => never;
 
-let stores: QueueStore[];
+let stores: { close?(): void }[];
 beforeEach(() => {
   Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBKeyRange });
   stores = [];
 });
 afterEach(() => {
   for (const store of stores) store.close?.();
-  FakeDatabase.prototype.transaction = realTransaction;
+  FakeDatabase.prototype.transaction = realTransaction as never;
   jest.useRealTimers();
 });
 
@@ -28,18 +28,22 @@ function open(name = NAME): QueueStore {
 /** Calls back with every transaction that is begun. */
 const onTransaction = (act: (transaction: IDBTransaction, options: unknown[]) => void): void => {
   FakeDatabase.prototype.transaction = function (this: IDBDatabase, ...args: never[]) {
-    const transaction = realTransaction.apply(this as never, args) as unknown as IDBTransaction;
+    const transaction = realTransaction.apply(this as never, args) as IDBTransaction;
     act(transaction, args);
     return transaction;
   } as never;
 };
-const queueOver = (store: QueueStore, codes: string[] = []) =>
-  createQueue(
+function queueOver(store: QueueStore, codes: string[] = []): Queue {
+  const limits = { maxEvents: 10_000, maxBytes: 1e7, maxAgeDays: 30 };
+  const queue = createQueue(
     store,
-    { maxEvents: 10_000, maxBytes: 1e7, maxAgeDays: 30 },
+    limits,
     () => String(Math.random()),
     (code) => void codes.push(code),
   );
+  stores.push(queue);
+  return queue;
+}
 
 describe('one write', () => {
   test('puts and deletes in one transaction', async () => {
@@ -67,6 +71,7 @@ describe('one write', () => {
 
   test('resolves after `complete`, not after the request', async () => {
     const store = open();
+    await store.peek('b');
     const order: string[] = [];
     onTransaction((transaction) => transaction.addEventListener('complete', () => order.push('complete')));
     await store.write([['b1', 'one']]).then(() => order.push('resolved'));
@@ -84,12 +89,13 @@ describe('one write', () => {
       };
     });
     await expect(store.write([['b1', 'one']], ['b0'])).rejects.toBeDefined();
-    FakeDatabase.prototype.transaction = realTransaction;
+    FakeDatabase.prototype.transaction = realTransaction as never;
     expect(await store.peek('b')).toEqual([['b0', 'zero']]);
   });
 
   test('is strict only when asked', async () => {
     const store = open();
+    await store.peek('b');
     const durability: unknown[] = [];
     onTransaction((_transaction, args) => durability.push(args.slice(1)));
     await store.write([['b1', 'one']]);
@@ -103,7 +109,7 @@ describe('one write', () => {
   test('of the queue: feedback is strict, behaviour of the same task goes along', async () => {
     const durability: unknown[] = [];
     const queue = queueOver(open());
-    onTransaction((_transaction, [, mode, options]: never[]) => mode === 'readwrite' && durability.push(options));
+    onTransaction((_transaction, [, mode, options]) => void (mode === 'readwrite' && durability.push(options)));
     await Promise.all([queue.push('behaviour', '1', 'b'), queue.push('feedback', '2', 'f')]);
     await queue.push('behaviour', '3', 'b');
     expect(durability).toEqual([{ durability: 'strict' }, { durability: 'relaxed' }]);
@@ -199,7 +205,6 @@ describe('an IndexedDB that does not work', () => {
     await queue.push('feedback', '1', 'answer');
     expect(await queue.peek('f')).toEqual([['f1', 'answer']]);
     expect([queue.durable(), codes]).toEqual([false, ['storage-unavailable']]);
-    queue.close();
   });
 
   test('never answers: memory within 3 seconds, for everything that waited', async () => {
@@ -213,7 +218,6 @@ describe('an IndexedDB that does not work', () => {
     expect([done, queue.durable()]).toEqual([0, true]);
     await jest.advanceTimersByTimeAsync(150);
     expect([done, queue.durable()]).toEqual([2, false]);
-    queue.close();
   });
 
   test('works again: back to it without a reload', async () => {
@@ -229,6 +233,5 @@ describe('an IndexedDB that does not work', () => {
     for (let i = 0; i < 50 && !queue.durable(); i++) await new Promise((later) => setImmediate(later));
     expect(queue.durable()).toBe(true);
     expect(await open().peek('b')).toEqual([['b1', 'a']]);
-    queue.close();
   });
 });

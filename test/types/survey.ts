@@ -1,0 +1,67 @@
+// Lines that must compile and lines that must not, for surveys in files. Nothing here runs.
+
+import {
+  checkSurvey,
+  composeAnswers,
+  defineSurvey,
+  type LocalText,
+  type Question,
+  type Survey,
+} from '@klankbord/protocol/survey';
+
+// What must compile.
+
+const survey: Survey = defineSurvey({
+  id: 'checkout-effort',
+  version: 3,
+  name: 'Checkout effort',
+  priority: 10,
+  when: { all: [{ event: 'purchase' }, { url: '/thanks*' }] },
+  delay: '2s',
+  repeat: { answered: 'never', dismissed: '14d', ignored: '3d', per: 'version' },
+  display: { mode: 'popover', position: 'bottom-end' },
+  questions: [
+    { id: 'a', type: 'nps', label: 'How likely?', required: true, metric: 'recommend' },
+    { id: 'b', type: 'rating', label: { en: 'How?', nl: 'Hoe?' }, look: 'heart', points: 7 },
+    { id: 'c', type: 'text', label: 'Why?', long: true, pattern: 'email', min: 1, max: 200 },
+    { id: 'd', type: 'contact', label: 'You', fields: ['name', 'email', 'phone'] },
+  ],
+  thanks: { en: 'Thanks', nl: 'Dank' },
+});
+const verdict = checkSurvey(survey);
+if (verdict.ok) composeAnswers(verdict.value, { a: 9 }, 'nl').scores?.recommend?.toFixed();
+else verdict.detail.toUpperCase();
+const label: LocalText = { fi: 'Miksi?' };
+
+// What must not.
+
+// @ts-expect-error a survey has an id
+defineSurvey({ questions: [] });
+// @ts-expect-error a survey has questions
+defineSurvey({ id: 'why' });
+// @ts-expect-error there is no such member
+defineSurvey({ id: 'why', questions: [], colour: 'red' });
+// @ts-expect-error when is a condition
+defineSurvey({ id: 'why', questions: [], when: 'purchase-done' });
+// @ts-expect-error there is no such place
+defineSurvey({ id: 'why', questions: [], display: { position: 'middle' } });
+// @ts-expect-error there is no such outcome
+defineSurvey({ id: 'why', questions: [], repeat: { closed: '3d' } });
+// @ts-expect-error a delay has a unit: '2s'
+defineSurvey({ id: 'why', questions: [], delay: 2 });
+// @ts-expect-error there is no such question
+const hologram: Question = { id: 'q', type: 'hologram', label: 'Why?' };
+// @ts-expect-error a question has a label
+const silent: Question = { id: 'q', type: 'text' };
+// @ts-expect-error points belong to a rating
+const scored: Question = { id: 'q', type: 'text', label: 'Why?', points: 5 };
+// @ts-expect-error there is no such look
+const sunny: Question = { id: 'q', type: 'rating', label: 'How?', look: 'sun' };
+// @ts-expect-error there is no such pattern
+const coded: Question = { id: 'q', type: 'text', label: 'Code?', pattern: '^[a-z]+$' };
+// @ts-expect-error there is no such field
+const fax: Question = { id: 'q', type: 'contact', label: 'You', fields: ['fax'] };
+// @ts-expect-error a refusal has no value
+const value = verdict.ok ? undefined : verdict.value;
+
+export { coded, fax, hologram, label, scored, silent, sunny, value };
