@@ -26,7 +26,8 @@ export function createKillableChromium(): KillableChromium {
   return {
     start() {
       // What a killed Chromium leaves to say that the profile is in use.
-      for (const file of readdirSync(profile)) if (file.startsWith('Singleton')) rmSync(join(profile, file), { force: true });
+      for (const file of readdirSync(profile))
+        if (file.startsWith('Singleton')) rmSync(join(profile, file), { force: true });
       return chromium.launchPersistentContext(profile, { executablePath: findChromium(), args: chromiumArguments() });
     },
     kill,

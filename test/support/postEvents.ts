@@ -20,7 +20,11 @@ export const makeEvents = (count: number): { id: string; name: string; time: str
 export async function postEvents(url: string, site: string, events: object[]): Promise<number> {
   const batch = { klankbord: 1, site, id: randomUUID(), sent: new Date().toISOString(), events };
   try {
-    const answer = await fetch(`${url}/v1/batch`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify(batch) });
+    const answer = await fetch(`${url}/v1/batch`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify(batch),
+    });
     await answer.text();
     return answer.status;
   } catch {

@@ -31,7 +31,13 @@ export interface PagesOptions {
   handle?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
-export async function servePages({ folders, fill = () => ({}), headers = {}, rewrite = (html) => html, handle }: PagesOptions): Promise<Pages> {
+export async function servePages({
+  folders,
+  fill = () => ({}),
+  headers = {},
+  rewrite = (html) => html,
+  handle,
+}: PagesOptions): Promise<Pages> {
   const server = createServer((request, response) => {
     if (handle?.(request, response)) return;
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));

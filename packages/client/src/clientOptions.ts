@@ -90,14 +90,17 @@ export function readOptions(options: ClientOptions, diagnose: Diagnose, moreName
     batch: { ...BATCH, ...given(options.batch) },
     queue: { ...QUEUE, ...given(options.queue) },
   };
-  const { collector, sample, site } = settings;
+  const { sample, site } = settings;
+  const collector = settings.collector?.replace(/\/+$/, '');
+  if (collector) Object.assign(settings, { collector });
   if (collector && !settings.endpoint) {
-    settings.endpoint = `${collector.replace(/\/+$/, '')}/v1/batch`;
-    settings.contentType = 'text/plain';
-    settings.compress = true;
+    Object.assign(settings, { endpoint: `${collector}/v1/batch`, contentType: 'text/plain', compress: true });
   }
   if (!settings.endpoint) diagnose('no-endpoint');
-  if (!site) diagnose('bad-option', { name: 'site', value: site });
-  if (!(sample >= 0 && sample <= 1)) diagnose('bad-option', { name: 'sample', value: sample });
+  if (!site) diagnose('bad-option', { name: 'site', value: site, wanted: 'a name' });
+  if (!(sample >= 0 && sample <= 1)) {
+    diagnose('bad-option', { name: 'sample', value: sample, wanted: '0…1' });
+    settings.sample = DEFAULTS.sample;
+  }
   return settings;
 }

@@ -33,24 +33,29 @@ export interface Consent {
  * A remembered refusal weighs more than `pending`, until the host says `granted`.
  */
 export function createConsent(keep: Keep, option: ConsentOption | undefined, honorGPC: boolean): Consent {
-  let refused = (keep.get(MARKER) ?? '').split(',');
+  const refused = new Set(keep.get(MARKER)?.split(','));
   const wish = honorGPC && asksForPrivacy();
   const state = {} as ConsentState;
   for (const layer of LAYERS) {
     const word = said(option, layer);
+    const firm = word !== 'pending' && word;
     state[layer] =
-      (word === 'pending' ? undefined : word) ??
-      (refused.includes(layer) ? 'denied' : (word ?? (wish && layer !== 'feedback' ? 'denied' : 'granted')));
+      firm || (refused.has(layer) ? 'denied' : (word ?? (wish && layer !== 'feedback' ? 'denied' : 'granted')));
   }
   return {
     state: () => ({ ...state }),
     is: (layer, choice) => state[layer] === choice,
     set(next) {
-      const changed = LAYERS.filter((layer) => (said(next, layer) ?? state[layer]) !== state[layer]);
-      for (const layer of changed) state[layer] = said(next, layer)!;
       // What the host says now replaces what was remembered; layers it does not mention keep their memory.
-      refused = LAYERS.filter((layer) => (said(next, layer) ? state[layer] === 'denied' : refused.includes(layer)));
-      if (refused.length) keep.set(MARKER, refused.join());
+      const changed = LAYERS.filter((layer) => {
+        const before = state[layer];
+        const word = said(next, layer);
+        if (!word) return false;
+        refused[word === 'denied' ? 'add' : 'delete'](layer);
+        state[layer] = word;
+        return word !== before;
+      });
+      if (refused.size) keep.set(MARKER, [...refused].join());
       else keep.remove(MARKER);
       return changed;
     },

@@ -1,6 +1,6 @@
 // Wires the parts of a client: notice → wrap → remember → keep → send. Data goes one way.
 
-import type { FeedbackContext, JsonObject, JsonValue } from '@klankbord/protocol/wire';
+import type { FeedbackContext, JsonValue } from '@klankbord/protocol/wire';
 import type { Client, ClientInside } from './client';
 import { type ClientOptions, readOptions } from './clientOptions';
 import { composeFeedback, type FeedbackInput } from './composeFeedback';
@@ -27,6 +27,8 @@ import { createRetry } from './sender/retryState';
 import { startSignals } from './signals/startSignals';
 
 declare const __VERSION__: string;
+
+const LANES = ['feedback', 'behaviour'] as const;
 
 /**
  * A client without interface. Nothing of it throws into the page: misuse is told by `on('diagnostic')` or rejects.
@@ -86,7 +88,7 @@ export function createClientInside(
     retry,
     lock: name,
     ...settings.batch,
-    allowed: () => endpoint !== '' && (granted('feedback') || granted('behaviour') || ownAnswer),
+    allowed: (letter) => endpoint !== '' && (letter === 'f' ? granted('feedback') || ownAnswer : granted('behaviour')),
     fault,
   });
   journey?.start({ keep, tab: identity.tab, mayStore: () => granted('behaviour') });
@@ -133,13 +135,19 @@ export function createClientInside(
     return (await recorder.recordFeedback(props, alone)) && response;
   };
 
+  /** What is refused does not stay, also when an earlier page kept it while it was granted. */
+  const purge = async (): Promise<void> => {
+    for (const lane of LANES) if (is(lane, 'denied')) await queue.clear(lane, 'consent');
+  };
   const applyConsent = async (choice: ConsentOption): Promise<null> => {
     const changed = consent.set(choice);
     identity.store();
     if (!granted('behaviour')) journey?.forget(is('behaviour', 'pending'));
     await recorder.settlePending();
     // Withdrawn: gone from the disk at once.
-    for (const layer of changed) if (layer !== 'identity' && is(layer, 'denied')) await queue.clear(layer, 'consent');
+    await purge();
+    // What was held back until now can go.
+    if (changed.length) sender.wake('feedback');
     if (is('behaviour', 'denied') && is('feedback', 'denied')) keep.remove(`r:${endpoint}`);
     return changed.length && granted('behaviour') ? recorder.record('consent', consent.state()).then(() => null) : null;
   };
@@ -189,7 +197,7 @@ export function createClientInside(
       const key = identity.key();
       journey?.forget();
       identity.reset();
-      for (const lane of ['feedback', 'behaviour'] as const) await queue.clear(lane, 'erased');
+      for (const lane of LANES) await queue.clear(lane, 'erased');
       for (const kept of keep.names('')) if (kept !== 'consent') keep.remove(kept);
       recorder.startView();
       if (collector) await requestErasure(keep, collector, site, key);
@@ -210,6 +218,7 @@ export function createClientInside(
     listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && tabKeep.remove('tab')),
     ...startSignals(settings.signals || [], recorder, settings, diagnose),
   ];
+  purge().catch(fault);
   if (collector) requestErasure(keep, collector, site).catch(fault);
 
   const inside: ClientInside = {

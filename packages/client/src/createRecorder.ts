@@ -113,8 +113,8 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       if (consent.is('behaviour', 'denied')) return drop('consent', 'behaviour');
       if (settings.sample < 1 && identity.share() >= settings.sample) return drop('sampled', 'behaviour');
       // A site that notices signals also wants to know how a session began.
-      if (identity.session().fresh && settings.signals && settings.signals.length) {
-        void keep('behaviour', 'session_start', sessionProps(settings.allowQuery) as JsonObject);
+      if (identity.session().fresh && settings.signals && settings.signals[0]) {
+        void keep('behaviour', 'session_start', sessionProps(currentPage()));
       }
       return keep('behaviour', name, props, type ? { page: currentPage(type) } : undefined);
     },

@@ -18,28 +18,26 @@ export function pageContext(
   };
 }
 
+const matches = (query: string): boolean => matchMedia(query).matches;
+const isTouch = (): boolean => matches('(pointer: coarse)');
+
 /** What kind of device it looks like; the limits are the usual break points of responsive pages. */
 export const deviceKind = (): 'phone' | 'tablet' | 'desktop' =>
-  !matchMedia('(pointer: coarse)').matches
-    ? 'desktop'
-    : Math.min(screen.width, screen.height) < 600
-      ? 'phone'
-      : 'tablet';
+  !isTouch() ? 'desktop' : Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
 
 /** The device as it goes along with an answer. */
 export const deviceContext = (): JsonObject => ({
   viewport: [innerWidth, innerHeight],
-  touch: matchMedia('(pointer: coarse)').matches,
-  scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  touch: isTouch(),
+  scheme: matches('(prefers-color-scheme: dark)') ? 'dark' : 'light',
 });
 
-/** How a session began. */
-export function sessionProps(allowQuery: string[]): JsonObject {
+/** How a session began: on which page, and from where. */
+export function sessionProps({ url, referrer }: PageContext): JsonObject {
   const campaign = new URLSearchParams(location.search).get('utm_campaign');
-  const referrer = document.referrer && scrubReferrer(document.referrer, location.origin, allowQuery);
   return {
     device: deviceKind(),
-    landing: scrubUrl(location.href, allowQuery),
+    landing: url,
     ...(campaign && { campaign }),
     ...(referrer && { referrer }),
   };

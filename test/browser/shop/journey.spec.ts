@@ -42,11 +42,17 @@ export async function shopAndOrder(page: Page, shop: string): Promise<void> {
   await expect(page.getByRole('heading', { name: /your order is in/ })).toBeVisible();
 }
 
-test('from a search without result to an answer that is read with its story', async ({ page, context, collector, site }) => {
+test('from a search without result to an answer that is read with its story', async ({
+  page,
+  context,
+  collector,
+  site,
+}) => {
   test.setTimeout(90_000);
   const shop = await servePages({
     folders: [resolve(root, 'examples/shop')],
-    rewrite: (html) => html.replaceAll('http://localhost:8787', collector.url).replace('data-site="shop"', `data-site="${site}"`),
+    rewrite: (html) =>
+      html.replaceAll('http://localhost:8787', collector.url).replace('data-site="shop"', `data-site="${site}"`),
   });
   await shopAndOrder(page, shop.url);
 
@@ -62,7 +68,12 @@ test('from a search without result to an answer that is read with its story', as
 
   await expect.poll(async () => (await collector.responses(site)).length).toBe(1);
   const [answer] = await collector.responses(site);
-  expect(answer).toMatchObject({ complete: true, scores: { nps: 9 }, stage: 'purchase', survey: { id: 'order-experience' } });
+  expect(answer).toMatchObject({
+    complete: true,
+    scores: { nps: 9 },
+    stage: 'purchase',
+    survey: { id: 'order-experience' },
+  });
   const { response } = await collector.api<{ response: Detail }>(`/api/sites/${site}/responses/${answer!.id}`);
   const told = response.context.trail.map(({ name }) => name).filter((name) => STORY.includes(name));
   expect(told).toEqual(STORY);
@@ -85,7 +96,14 @@ test('from a search without result to an answer that is read with its story', as
   await dashboard.goto(`${collector.url}/${site}/feedback`);
   await dashboard.getByRole('link', { name: /The voucher did not work/ }).click();
   const story = dashboard.getByRole('main');
-  for (const sentence of ['Searched rain jacket, nothing found', 'Searched jacket', 'Waxed shell', 'The voucher was refused', 'The payment was refused', 'Ordered for']) {
+  for (const sentence of [
+    'Searched rain jacket, nothing found',
+    'Searched jacket',
+    'Waxed shell',
+    'The voucher was refused',
+    'The payment was refused',
+    'Ordered for',
+  ]) {
     await expect(story).toContainText(sentence);
   }
   await shop.close();

@@ -7,7 +7,11 @@ import type { KillableChromium } from '../../support/killableChromium';
  * @param afterMs how long the browser lives once it tracks
  * @returns how many events were acknowledged, and the ids of those that are missing afterwards
  */
-export async function killUnderWrites(browser: KillableChromium, url: string, afterMs: number): Promise<{ acked: number; missing: string[] }> {
+export async function killUnderWrites(
+  browser: KillableChromium,
+  url: string,
+  afterMs: number,
+): Promise<{ acked: number; missing: string[] }> {
   const acked = new Set<string>();
   const context = await browser.start();
   const page = await context.newPage();

@@ -3,7 +3,13 @@
 import { expect, test } from '../../support/fixtures';
 import { watchBatches } from '../../support/watchBatches';
 
-test('R5 offline, reload, online again: everything arrives, answers first, in order', async ({ page, pages, collector, site, harm }) => {
+test('R5 offline, reload, online again: everything arrives, answers first, in order', async ({
+  page,
+  pages,
+  collector,
+  site,
+  harm,
+}) => {
   // The collector cannot be reached; the page itself still loads, as from a cache.
   await collector.stop();
   await page.goto(`${pages.url}/uncompressed.html`);
@@ -23,11 +29,15 @@ test('R5 offline, reload, online again: everything arrives, answers first, in or
   await collector.start();
   const batches = watchBatches(page);
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect.poll(async () => (await collector.events(site)).filter(({ name }) => name === 'step').length, { timeout: 60_000 }).toBe(120);
+  await expect
+    .poll(async () => (await collector.events(site)).filter(({ name }) => name === 'step').length, { timeout: 60_000 })
+    .toBe(120);
   await expect.poll(async () => (await collector.responses(site)).length).toBe(2);
   const names = batches.flatMap(({ events }) => events.map(({ name }) => name));
   expect(names.slice(0, 2)).toEqual(['feedback', 'feedback']);
-  const steps = batches.flatMap(({ events }) => events.filter(({ name }) => name === 'step').map(({ props }) => props.number));
+  const steps = batches.flatMap(({ events }) =>
+    events.filter(({ name }) => name === 'step').map(({ props }) => props.number),
+  );
   expect(steps).toEqual(Array.from({ length: 120 }, (_, number) => number));
   // Requests that fail are the browser's own lines, not ours.
   harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('ERR_CONNECTION_REFUSED')));

@@ -3,7 +3,12 @@
 import { expect, test } from '../../support/fixtures';
 import { watchBatches } from '../../support/watchBatches';
 
-test('R8 tabs that track at once, one of them closed in the middle: every event is one row', async ({ context, pages, collector, site }) => {
+test('R8 tabs that track at once, one of them closed in the middle: every event is one row', async ({
+  context,
+  pages,
+  collector,
+  site,
+}) => {
   const tabs = 4;
   const each = 100;
   const batches = watchBatches(context);
@@ -40,6 +45,8 @@ test('R8 tabs that track at once, one of them closed in the middle: every event 
   const left = await all[1]!.evaluate(async () => (await klankbord.status()).queued);
   expect(left).toBe(0);
   // Tabs that start at the same moment may begin with a session each; they soon agree on one.
-  const sessions = await Promise.all(all.slice(1).map((page) => page.evaluate(async () => (await klankbord.status()).session)));
+  const sessions = await Promise.all(
+    all.slice(1).map((page) => page.evaluate(async () => (await klankbord.status()).session)),
+  );
   expect(new Set(sessions).size).toBe(1);
 });

@@ -8,16 +8,24 @@ import { expect, test } from '../../support/fixtures';
 const here = import.meta.dirname ?? __dirname;
 
 for (const file of readdirSync(join(here, 'pages'))) {
-  test(`R10 ${file.replace('.html', '')}: an answer is given and arrives, nothing is harmed`, async ({ page, pages, collector, site, harm }) => {
+  test(`R10 ${file.replace('.html', '')}: an answer is given and arrives, nothing is harmed`, async ({
+    page,
+    pages,
+    collector,
+    site,
+    harm,
+  }) => {
     await page.goto(`${pages.url}/pages/${file}`);
     await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
     await page.evaluate(() => klankbord.track('search', { search_term: 'jacket', filters: ['a', 'b'] }));
     await answerBuiltIn(page, 'Said on a hard page');
     await expect.poll(async () => (await collector.responses(site))[0]?.comment).toBe('Said on a hard page');
-    await expect.poll(async () => (await collector.events(site)).find(({ name }) => name === 'search')?.props).toEqual({
-      search_term: 'jacket',
-      filters: ['a', 'b'],
-    });
+    await expect
+      .poll(async () => (await collector.events(site)).find(({ name }) => name === 'search')?.props)
+      .toEqual({
+        search_term: 'jacket',
+        filters: ['a', 'b'],
+      });
     const pressed = await page.evaluate(() => (window as unknown as { pressed?: string[] }).pressed ?? []);
     expect(pressed.join('')).not.toContain('S');
     // The hazard's own lines are the page's business.
@@ -25,13 +33,19 @@ for (const file of readdirSync(join(here, 'pages'))) {
   });
 }
 
-test('R10 destroy() leaves no node, no listener and no timer, and what it wrapped is inert', async ({ page, pages, collector, site }) => {
+test('R10 destroy() leaves no node, no listener and no timer, and what it wrapped is inert', async ({
+  page,
+  pages,
+  collector,
+  site,
+}) => {
   await page.addInitScript(() => {
     const open = new Map<string, number>();
     (window as unknown as { openListeners: typeof open }).openListeners = open;
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     // Only what is bound to the page itself: listeners on removed nodes go with them.
-    const isPage = (target: unknown): boolean => target === window || target === document || target === (window as { navigation?: unknown }).navigation;
+    const isPage = (target: unknown): boolean =>
+      target === window || target === document || target === (window as { navigation?: unknown }).navigation;
     const seen = new Map<unknown, Set<string>>();
     EventTarget.prototype.addEventListener = function (type, listener, options) {
       // Ours only: the test runner listens too.

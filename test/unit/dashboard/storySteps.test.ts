@@ -51,3 +51,35 @@ test('refusals, errors and empty searches are trouble; page views are quiet', ()
   ].map((step) => weightOf({ time, stage: '', ...step }));
   expect(weights).toEqual(['trouble', 'trouble', 'trouble', 'plain', 'plain', 'quiet', 'landmark']);
 });
+
+test('what a shop pushes twice is told once: both phases of a checkout step, both words for a refused voucher', () => {
+  const time = '2026-11-22T10:00:00Z';
+  const trail = [
+    { name: 'coupon', status: 'refused', time },
+    { name: 'checkout_error', kind: 'voucher', time },
+    { name: 'begin_checkout', time },
+    { name: 'checkout_step', step: 1, time },
+    { name: 'checkout_step', step: 1, time },
+    { name: 'checkout_step', step: 2, time },
+    { name: 'add_shipping_info', time },
+    { name: 'checkout_step', step: 2, time },
+    { name: 'checkout_error', kind: 'payment', time },
+    { name: 'checkout_error', kind: 'payment', time },
+    { name: 'begin_checkout', time },
+    { name: 'checkout_step', step: 1, time },
+  ];
+  const told = trailSteps({ trail, stage: 'checkout' }).map(({ name, step }) =>
+    step ? `${name} ${step as number}` : name,
+  );
+  expect(told).toEqual([
+    'coupon',
+    'begin_checkout',
+    'checkout_step 1',
+    'checkout_step 2',
+    'add_shipping_info',
+    'checkout_error',
+    'checkout_error',
+    'begin_checkout',
+    'checkout_step 1',
+  ]);
+});

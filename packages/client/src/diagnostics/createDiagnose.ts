@@ -8,7 +8,7 @@ export type DebugOption = boolean | ((diagnostic: Diagnostic) => void);
 export const createDiagnose =
   (emit: (name: string, value: unknown) => void, debug?: DebugOption): Diagnose =>
   (code, values) => {
-    const diagnostic = { code, ...values };
+    const diagnostic = { ...values, code };
     emit('diagnostic', diagnostic);
     if (typeof debug === 'function') debug(diagnostic);
     else if (debug) console.warn('klankbord', diagnostic, DOCS + code);

@@ -55,7 +55,8 @@ interface Kept {
  * @example createClient({ site, endpoint, signals: [onPageView()], journey: createJourney() })
  */
 export function createJourney(stages?: StageTable): ClientJourney {
-  let host: JourneyHost | undefined;
+  // Until the client hands in its own.
+  let host = { mayStore: () => false } as JourneyHost;
   let session = '';
   let part = emptyJourney();
   let watched: Condition[] = [];
@@ -63,24 +64,24 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let rest: { at: number; parts: JourneyPart[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const ownName = (): string => `j:${host?.tab}`;
+  const ownName = (): string => `j:${host.tab}`;
   const store = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (host?.mayStore() && session) host.keep.set(ownName(), JSON.stringify({ session, part }));
+    if (host.mayStore() && session) host.keep.write(ownName(), { session, part });
   };
   const readOthers = (): JourneyPart[] =>
-    host!.keep.names('j:').flatMap((name) => {
+    host.keep.names('j:').flatMap((name) => {
       if (name === ownName()) return [];
-      const kept = host!.keep.read(name) as Partial<Kept>;
-      if (kept.session === session && kept.part) return [kept.part];
+      const kept = host.keep.read(name) as Partial<Kept>;
+      if (kept.session === session && kept.part) return kept.part;
       // A part of an earlier session: nobody will ask for it again.
-      if (session) host!.keep.remove(name);
+      if (session) host.keep.remove(name);
       return [];
     });
   /** The other tabs write once a second, so reading them more often tells nothing new. */
   const others = (): JourneyPart[] => {
-    if (!host?.mayStore()) return [];
+    if (!host.mayStore()) return [];
     if (!rest || Math.abs(now() - rest.at) > WRITE_MS) rest = { at: now(), parts: readOthers() };
     return rest.parts;
   };
@@ -102,7 +103,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
       }
       seen = [...seen, event].slice(-MAX_SEEN);
       part = advance(part, event, stages, marksOf(watched, event));
-      if (host?.mayStore()) timer ??= setTimeout(store, WRITE_MS);
+      if (host.mayStore()) timer ??= setTimeout(store, WRITE_MS);
       const newest = others().reduce((a, b) => (b.stageId > a.stageId ? b : a), part);
       return newest.stage;
     },
@@ -125,7 +126,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
         part = emptyJourney();
         seen = [];
       }
-      for (const name of host?.keep.names('j:') ?? []) host?.keep.remove(name);
+      host.keep.names('j:').forEach(host.keep.remove);
     },
   };
 }

@@ -1,5 +1,7 @@
 // The one door to localStorage and sessionStorage; where they are missing or closed, the page's memory serves.
 
+import { stringify } from './stringify';
+
 export type StorageKind = 'local' | 'session' | 'memory';
 
 /** Small texts kept under `kb:<site>:<name>`. Reading and writing never throw. */
@@ -8,6 +10,8 @@ export interface Keep {
   /** The JSON under a name; `{}` where there is none that can be read. */
   read(name: string): object;
   set(name: string, text: string): void;
+  /** Keeps a value as JSON, for `read`. */
+  write(name: string, value: object): void;
   remove(name: string): void;
   /** All names that begin with a text. */
   names(start: string): string[];
@@ -18,24 +22,27 @@ export interface Keep {
 export function createKeep(site: string, kind: StorageKind): Keep {
   const memory: Record<string, string> = {};
   const prefix = `kb:${site}:`;
-  let storage: Storage | undefined;
-  try {
-    // Reading the property throws in sandboxed frames. Nothing is written to find out more: a visitor who refused
-    // everything keeps an empty storage.
-    storage = kind === 'memory' ? undefined : window[`${kind}Storage`];
-  } catch {
-    // The page's memory it is.
-  }
+  /**
+   * Asks the storage; undefined where there is none (`memoryStorage`), where reading the property throws (sandboxed
+   * frames), and where it is full. Nothing is written to find out more: who refused everything keeps an empty storage.
+   */
   const attempt = <T>(act: (storage: Storage) => T): T | undefined => {
     try {
-      return storage && act(storage);
+      return act(window[`${kind as 'local'}Storage`]);
     } catch {
       return undefined;
     }
   };
-  const get = (name: string): string | null => memory[name] ?? attempt((open) => open.getItem(prefix + name)) ?? null;
+  const get = (name: string): string | null =>
+    memory[prefix + name] ?? attempt((open) => open.getItem(prefix + name)) ?? null;
+  const set = (name: string, text: string): void => {
+    delete memory[prefix + name];
+    // Missing, full or closed since: the page's memory is better than nothing.
+    if (!attempt((open) => (open.setItem(prefix + name, text), true))) memory[prefix + name] = text;
+  };
   return {
     get,
+    set,
     read(name) {
       try {
         return Object(JSON.parse(get(name)!)) as object;
@@ -43,20 +50,15 @@ export function createKeep(site: string, kind: StorageKind): Keep {
         return {};
       }
     },
-    set(name, text) {
-      delete memory[name];
-      // Missing, full or closed since: the page's memory is better than nothing.
-      if (!attempt((open) => (open.setItem(prefix + name, text), true))) memory[name] = text;
-    },
+    write: (name, value) => set(name, stringify(value)),
     remove(name) {
-      delete memory[name];
+      delete memory[prefix + name];
       attempt((open) => open.removeItem(prefix + name));
     },
     names: (start) =>
-      Object.keys({ ...attempt((open) => ({ ...open })) })
-        .flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []))
-        .concat(Object.keys(memory))
-        .filter((name) => name.startsWith(start)),
-    lasts: !!storage,
+      [...(attempt(Object.keys) ?? []), ...Object.keys(memory)]
+        .filter((key) => key.startsWith(prefix + start))
+        .map((key) => key.slice(prefix.length)),
+    lasts: attempt((open) => open.length) !== undefined,
   };
 }

@@ -13,9 +13,11 @@ import { KlankbordError } from '../diagnostics/codes';
 export function toJson(value: unknown, text: (text: string, path: string) => string): JsonObject {
   let keys = 0;
   const copy = (one: unknown, path: string, depth: number): JsonValue | undefined => {
-    if (typeof one === 'string') return text(one, path);
-    if (one === null || one === undefined || typeof one === 'boolean' || Number.isFinite(one)) return one as JsonValue;
-    if (one instanceof Date) return one.toISOString();
+    if (path && typeof one === 'string') return text(one, path);
+    if (path && (one === null || one === undefined || typeof one === 'boolean' || Number.isFinite(one))) {
+      return one as JsonValue;
+    }
+    if (one instanceof Date && path && !Number.isNaN(+one)) return one.toISOString();
     const isList = Array.isArray(one);
     const prototype = typeof one === 'object' && (Object.getPrototypeOf(one) as object | null);
     // Plain objects of other frames have another Object.prototype, but nothing above it either.

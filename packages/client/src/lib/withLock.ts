@@ -6,24 +6,18 @@
  * @returns whether `act` has run. Without Web Locks it always runs: the endpoint tells repeats by their ids.
  */
 export async function withLock(name: string, act: () => Promise<void>): Promise<boolean> {
-  if (typeof navigator === 'undefined' || !navigator.locks) {
-    await act();
-    return true;
-  }
   let ran = false;
   const run = async (lock: unknown): Promise<void> => {
-    if (lock) {
-      ran = true;
-      await act();
-    }
+    if (!lock) return;
+    ran = true;
+    await act();
   };
   try {
     await navigator.locks.request(name, { ifAvailable: true }, run);
   } catch (error) {
-    // Frames of an opaque origin refuse locks altogether.
+    // No locks here, or none for us (frames of an opaque origin): only what `act` itself threw is passed on.
     if (ran) throw error;
-    await act();
-    ran = true;
+    await run(true);
   }
   return ran;
 }

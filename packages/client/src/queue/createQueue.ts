@@ -2,7 +2,8 @@
 
 import type { Lane, Lost } from '@klankbord/protocol/wire';
 import type { Diagnose } from '../diagnostics/codes';
-import { addLoss, listLosses, type Losses } from './losses';
+import { stringify } from '../lib/stringify';
+import { sumLosses } from './losses';
 import { createMemoryStore } from './memoryStore';
 import { type Entry, keysOf, laneOf, type Letter, letterOf, type QueueStore } from './queueStore';
 import { type QueueLimits, trimQueue } from './trimQueue';
@@ -39,6 +40,15 @@ export interface Queue {
   close(): void;
 }
 
+/** An event of this page on its way to the store. */
+interface Pushed {
+  entry: Entry;
+  stored?: boolean;
+  done?(): void;
+}
+
+const readLosses = (entries: Entry[]): Lost[] => entries.map(([, json]) => JSON.parse(json) as Lost);
+
 /**
  * @param lasting the store to use; without one the page's memory is the store, and nothing is durable
  * @param newId for the keys of losses
@@ -51,59 +61,67 @@ export function createQueue(
 ): Queue {
   const memory = createMemoryStore();
   let active = lasting ?? memory;
-  let waiting: { entry: Entry; done(): void }[] = [];
+  let waiting: Pushed[] = [];
   let writing: Promise<void> | undefined;
   let recovery: ReturnType<typeof setTimeout> | undefined;
   let sinceLook = LOOK_EVERY;
-  let noted: Losses = {};
-  const told: Losses = {};
-  const recent = new Map<string, string>();
-  const stored = new Set<string>();
+  /** What could not be cleared while the store failed. */
+  let owed: (() => Promise<void>)[] = [];
+  let noted: Lost[] = [];
+  let told: Lost[] = [];
+  const recent = new Map<string, Pushed>();
 
-  const all = async (store: QueueStore): Promise<Entry[]> =>
-    (await Promise.all((['f', 'b', 'l'] as const).map((letter) => store.peek(letter)))).flat();
-  const recover = async (): Promise<void> => {
-    try {
-      const kept = await all(memory);
-      await lasting!.write(kept, [], true);
-      active = lasting!;
-      await memory.write([], keysOf(kept));
-    } catch {
-      recovery = setTimeout(recover, RECOVER_MS);
-    }
+  const fallBack = (): void => {
+    active = memory;
+    clearTimeout(recovery);
+    recovery = setTimeout(recover, RECOVER_MS);
+  };
+  const takeOver = async (): Promise<void> => {
+    for (const clearIt of owed) await clearIt();
+    owed = [];
+    const kept = await memory.peek('');
+    await lasting!.write(kept, [], true);
+    // What was answered for in the meantime must not come back.
+    const there = new Set(keysOf(await memory.peek('')));
+    const gone = keysOf(kept).filter((key) => !there.has(key));
+    if (gone.length) await lasting!.write([], gone);
+    await memory.write([], keysOf(kept));
+    active = lasting!;
+  };
+  // Twice: what comes while the first is under way goes to memory too, what comes later does not.
+  const recover = (): Promise<void> => takeOver().then(takeOver).catch(fallBack);
+  const fail = (error: unknown): void => {
+    if (active === memory) return;
+    fallBack();
+    diagnose('storage-unavailable', { reason: String(error) });
   };
   /** Asks the active store; one that fails is replaced by memory until it works again. */
   const ask = async <T>(act: (store: QueueStore) => Promise<T>): Promise<T> => {
     try {
       return await act(active);
     } catch (error) {
-      if (active !== memory) {
-        active = memory;
-        diagnose('storage-unavailable', { reason: String(error) });
-        recovery = setTimeout(recover, RECOVER_MS);
-      }
+      fail(error);
       return act(memory);
     }
   };
-  const forget = (key: string): void => {
-    recent.delete(key);
-    stored.delete(key);
-  };
-  const lossEntry = (lost: Lost): Entry => [`l${newId()}`, JSON.stringify(lost)];
-  const drop = async (entries: Entry[], reason: string, store = active): Promise<void> => {
-    if (!entries.length) return;
-    keysOf(entries).forEach(forget);
-    const lost = { reason, lane: laneOf(entries[0]![0]), count: entries.length };
+  const forget = (keys: string[]): void => keys.forEach((key) => recent.delete(key));
+  const count = (...losses: Lost[]): void => void (noted = sumLosses([...noted, ...losses]));
+  const lossEntry = (lost: Lost): Entry => [`l${newId()}`, stringify(lost)];
+  const dropFrom = async (store: QueueStore, entries: Entry[], reason: string): Promise<void> => {
+    const keys = keysOf(entries);
+    if (!keys[0]) return;
+    forget(keys);
+    const lost = { reason, lane: laneOf(keys[0]), count: keys.length };
     if (reason !== 'refused') diagnose('queue-full', lost);
-    await store.write([lossEntry(lost)], keysOf(entries));
+    await store.write([lossEntry(lost)], keys);
   };
-  const writeTo = (entries: Entry[]) => async (store: QueueStore) => {
+  const writeTo = async (store: QueueStore, entries: Entry[]): Promise<void> => {
     const strict = entries.some(([key]) => key[0] === 'f');
     await store.write(entries, [], strict).catch(async (error: Error) => {
       const oldest = error.name === 'QuotaExceededError' ? await store.peek('b', LOOK_EVERY) : [];
       if (!oldest.length) throw error;
       // Full: the oldest behaviour makes room, feedback never goes.
-      await drop(oldest, 'storage', store);
+      await dropFrom(store, oldest, 'storage');
       await store.write(entries, [], strict);
     });
     // A look reads the whole queue: rarely, but small limits are looked at every time.
@@ -111,75 +129,83 @@ export function createQueue(
     if (sinceLook < Math.min(LOOK_EVERY, limits.maxEvents)) return;
     sinceLook = 0;
     const surplus = trimQueue(await store.peek('b'), limits);
-    for (const reason of Object.keys(surplus)) await drop(surplus[reason]!, reason, store);
+    for (const reason in surplus) await dropFrom(store, surplus[reason]!, reason);
   };
   const write = async (): Promise<void> => {
     while (waiting.length) {
       const batch = waiting;
       waiting = [];
-      await ask(writeTo(batch.map(({ entry }) => entry)));
-      for (const { entry, done } of batch) {
-        stored.add(entry[0]);
-        done();
+      const entries = batch.map(({ entry }) => entry);
+      await ask((store) => writeTo(store, entries));
+      for (const pushed of batch) {
+        pushed.stored = true;
+        pushed.done!();
       }
     }
     writing = undefined;
   };
-  const untold: Queue['untold'] = async () => {
-    // Only now that something is to be sent is it sure that the counts may be kept.
-    const puts = listLosses(noted).map(lossEntry);
-    noted = {};
-    if (puts.length) await ask((store) => store.write(puts));
-    const entries = await ask((store) => store.peek('l'));
-    const lost = entries.map(([, json]) => JSON.parse(json) as Lost);
-    return { keys: keysOf(entries), lost: listLosses(lost.reduce(addLoss, {})) };
-  };
 
   return {
     push(lane, id, json) {
-      const entry: Entry = [letterOf(lane) + id, json];
-      recent.set(...entry);
-      const [oldest] = recent.size > MAX_RECENT ? stored : [];
-      if (oldest) forget(oldest);
-      const written = new Promise<void>((done) => waiting.push({ entry, done }));
+      const pushed: Pushed = { entry: [letterOf(lane) + id, json] };
+      recent.set(pushed.entry[0], pushed);
+      const [[oldest, { stored }]] = recent as Iterable<[string, Pushed]> as [[string, Pushed]];
+      if (stored && recent.size > MAX_RECENT) recent.delete(oldest);
+      waiting.push(pushed);
       // A microtask later: all calls of this task are one transaction, and it is issued before the page can go.
       writing ??= Promise.resolve().then(write);
-      return written;
+      return new Promise((done) => {
+        pushed.done = done;
+      });
     },
-    async peek(letter, limit = Infinity) {
-      const known = [...stored].filter((key) => key[0] === letter);
-      const entries = await ask((store) => store.peek(letter, limit < Infinity ? limit : undefined));
+    async peek(letter, limit) {
+      const known = [...recent].filter(([key, { stored }]) => stored && key[0] === letter);
+      const entries = await ask((store) => store.peek(letter, limit));
       // What is no longer there, another tab has sent: the exit flush must not send it again.
       const there = new Set(keysOf(entries));
-      if (entries.length < limit) known.filter((key) => !there.has(key)).forEach(forget);
+      if (!limit || entries.length < limit) forget(known.flatMap(([key]) => (there.has(key) ? [] : [key])));
       return entries;
     },
-    async remove(keys) {
-      keys.forEach(forget);
-      await ask((store) => store.write([], keys));
+    remove(keys) {
+      forget(keys);
+      return ask((store) => store.write([], keys));
     },
-    drop: (entries, reason) => ask((store) => drop(entries, reason, store)),
-    note: (reason, lane) => void addLoss(noted, { reason, lane, count: 1 }),
-    untold,
-    told: (lost) => void lost.reduce(addLoss, told),
-    async dropped() {
+    drop: (entries, reason) => ask((store) => dropFrom(store, entries, reason)),
+    note: (reason, lane) => count({ reason, lane, count: 1 }),
+    async untold() {
+      // Only now that something is to be sent is it sure that the counts may be kept.
+      const puts = noted.map(lossEntry);
+      noted = [];
+      if (puts.length) await ask((store) => store.write(puts));
       const entries = await ask((store) => store.peek('l'));
-      const lost = entries.map(([, json]) => JSON.parse(json) as Lost);
-      return listLosses([...lost, ...listLosses(noted), ...listLosses(told)].reduce(addLoss, {}));
+      return { keys: keysOf(entries), lost: sumLosses(readLosses(entries)) };
     },
+    told: (lost) => void (told = sumLosses([...told, ...lost])),
+    dropped: async () => sumLosses([...readLosses(await ask((store) => store.peek('l'))), ...noted, ...told]),
     durable: () => active === lasting,
-    recent: () => [...recent],
+    recent: () => [...recent.values()].map(({ entry }) => entry),
     async clear(lane, reason) {
       const letter = letterOf(lane);
-      await writing;
-      for (const store of new Set([active, memory])) {
+      const clearIn = async (store: QueueStore): Promise<void> => {
+        if ((await store.mayExist?.()) === false) return;
         const entries = await store.peek(letter);
         const losses = await store.peek('l');
-        await store.write([], keysOf([...entries, ...losses]));
-        for (const [, json] of losses) addLoss(noted, JSON.parse(json) as Lost);
-        if (entries.length) addLoss(noted, { reason, lane, count: entries.length });
+        const keys = keysOf([...entries, ...losses]);
+        if (!keys.length) return;
+        await store.write([], keys);
+        count(...readLosses(losses));
+        if (entries.length) count({ reason, lane, count: entries.length });
+      };
+      await writing;
+      await clearIn(memory);
+      // Also while memory stands in for it: what is on the disk has to go most of all.
+      if (lasting) {
+        await clearIn(lasting).catch((error) => {
+          owed.push(() => clearIn(lasting));
+          fail(error);
+        });
       }
-      [...recent.keys()].filter((key) => key[0] === letter).forEach(forget);
+      forget([...recent.keys()].filter((key) => key[0] === letter));
     },
     close() {
       clearTimeout(recovery);

@@ -8,7 +8,7 @@ import type { Entry, QueueStore } from './queueStore';
  * @param name of the database; another name is another queue
  */
 export function createIdbStore(name: string): QueueStore {
-  const { use, close } = openDatabase(name);
+  const { use, close, mayExist } = openDatabase(name);
   return {
     write: (puts, deletes = [], strict) =>
       use(
@@ -24,12 +24,13 @@ export function createIdbStore(name: string): QueueStore {
       ),
     peek: (letter, limit) =>
       use('readonly', async (store) => {
-        // Ids are hexadecimal, `g` comes after all of them. Both requests are issued before the first answer.
-        const range = IDBKeyRange.bound(letter, `${letter}g`);
+        // `~` comes after all that keys are made of. Both requests are issued before the first answer.
+        const range = IDBKeyRange.bound(letter, `${letter}~`);
         const keys = promisifyRequest(store.getAllKeys(range, limit));
         const values = await promisifyRequest(store.getAll(range, limit));
-        return (await keys).map((key, i): Entry => [key as string, values[i] as string]);
+        return (await keys).map((key, i) => [key, values[i]] as Entry);
       }),
+    mayExist,
     close,
   };
 }

@@ -10,6 +10,9 @@ export function createMemoryStore(): QueueStore {
       for (const key of deletes) entries.delete(key);
     },
     peek: async (letter, limit) =>
-      ([...entries].filter(([key]) => key[0] === letter) as Entry[]).sort().slice(0, limit),
+      ([...entries] as Entry[])
+        .filter(([key]) => key.startsWith(letter))
+        .sort()
+        .slice(0, limit),
   };
 }

@@ -1,9 +1,12 @@
 // The connection to IndexedDB as idb-keyval's `UseStore`: opened once, with a time-out, closed when another page wants it gone.
 
+import { promisifyRequest } from 'idb-keyval';
+
 const STORE = 'events';
 
 /** Milliseconds: Safari 14 may never answer the first open (idb-keyval#120), and a blocked one waits for ever. */
 const OPEN_TIMEOUT_MS = 3000;
+const SLOW = 'time-out';
 
 /** idb-keyval's `UseStore`, with the choice of durability. */
 export type UseStrictStore = <T>(
@@ -12,18 +15,40 @@ export type UseStrictStore = <T>(
   strict?: boolean,
 ) => Promise<T>;
 
-const open = (name: string): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('time-out')), OPEN_TIMEOUT_MS);
+export interface Database {
+  use: UseStrictStore;
+  /** False while there is none yet; opening would make one. */
+  mayExist(): Promise<boolean>;
+  close(): void;
+}
+
+export function openDatabase(name: string): Database {
+  let connection: Promise<IDBDatabase> | undefined;
+
+  const open = async (): Promise<IDBDatabase> => {
     // Throws at once in frames of an opaque origin: the promise turns that into a rejection.
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => resolve(request.result);
-  });
-
-export function openDatabase(name: string): { use: UseStrictStore; close(): void } {
-  let connection: Promise<IDBDatabase> | undefined;
+    const database = await promisifyRequest(request);
+    // Another page deletes or upgrades: never stand in its way, also when the time was out before this one came.
+    // Safari also just loses connections.
+    database.onversionchange = database.onclose = () => {
+      connection = undefined;
+      database.close();
+    };
+    return database;
+  };
+  const openInTime = (): Promise<IDBDatabase> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(SLOW)), OPEN_TIMEOUT_MS);
+    });
+    return Promise.race([open(), late]).finally(() => clearTimeout(timer));
+  };
+  const begin = async (mode: IDBTransactionMode, strict?: boolean): Promise<IDBObjectStore> => {
+    const database = await (connection ??= openInTime());
+    return database.transaction(STORE, mode, { durability: strict ? 'strict' : 'relaxed' }).objectStore(STORE);
+  };
   const close = (): void => {
     connection?.then(
       (database) => database.close(),
@@ -31,19 +56,17 @@ export function openDatabase(name: string): { use: UseStrictStore; close(): void
     );
     connection = undefined;
   };
-  const begin = async (mode: IDBTransactionMode, strict?: boolean): Promise<IDBObjectStore> => {
-    const database = await (connection ??= open(name));
-    // Another page deletes or upgrades: never stand in its way. Safari also just loses connections.
-    database.onversionchange = database.onclose = close;
-    return database.transaction(STORE, mode, { durability: strict ? 'strict' : 'relaxed' }).objectStore(STORE);
-  };
   return {
     close,
+    // Firefox cannot tell before 126: there it may be.
+    mayExist: async () => (await indexedDB.databases?.())?.some((known) => known.name === name) ?? true,
     use: async (mode, callback, strict) =>
       callback(
-        // A connection that died under the page says so here: drop it, open a new one, try once more.
-        await begin(mode, strict).catch(() => {
+        // A connection that died under the page says so here: drop it, open a new one, try once more. One that does not
+        // open is not waited for twice.
+        await begin(mode, strict).catch((error: Error) => {
           close();
+          if (error.message === SLOW) throw error;
           return begin(mode, strict);
         }),
       ),

@@ -15,8 +15,10 @@ export interface QueueStore {
    * @param strict on disk before it resolves, where the browser can do that
    */
   write(puts: Entry[], deletes?: string[], strict?: boolean): Promise<void>;
-  /** The oldest entries of a lane, in the order of their ids. */
-  peek(letter: Letter, limit?: number): Promise<Entry[]>;
+  /** The oldest entries of a lane, in the order of their ids; `''` for all lanes. */
+  peek(letter: Letter | '', limit?: number): Promise<Entry[]>;
+  /** False while there is nothing to look at: looking would make a database, and without consent there is none. */
+  mayExist?(): Promise<boolean>;
   close?(): void;
 }
 

@@ -22,11 +22,12 @@ const ageDays = (key: string): number => (now() - Number.parseInt(key.slice(1, 9
 
 /** The entries to drop, by reason, out of all behaviour there is, oldest first. */
 export function trimQueue(entries: Entry[], { maxEvents, maxBytes, maxAgeDays }: QueueLimits): Record<string, Entry[]> {
-  const isOld = ([key]: Entry): boolean => ageDays(key) > maxAgeDays && ageDays(key) < BELIEVED_DAYS;
-  let bytes = 0;
-  let count = 0;
+  const surplus: Record<string, Entry[]> = { 'too-old': [], 'queue-full': [] };
   // From the newest backwards, as long as there is room.
-  const over = entries.filter((entry) => !isOld(entry)).reverse();
-  const room = over.findIndex(([, json]) => (bytes += json.length) > maxBytes || ++count > maxEvents);
-  return { 'too-old': entries.filter(isOld), 'queue-full': room < 0 ? [] : over.slice(room) };
+  for (const entry of [...entries].reverse()) {
+    const age = ageDays(entry[0]);
+    if (age > maxAgeDays && age < BELIEVED_DAYS) surplus['too-old']!.push(entry);
+    else if (--maxEvents < 0 || (maxBytes -= entry[1].length) < 0) surplus['queue-full']!.push(entry);
+  }
+  return surplus;
 }

@@ -9,26 +9,22 @@ export type ScrubOption =
   | { names?: string[]; patterns?: string[] };
 
 /** Ids stay as they are: they are the shop's own, and masking them would tear the story apart. */
+const MARK = '[scrubbed]';
 const isId = (path: string): boolean =>
-  /^(transaction_id|response|survey\.id|reply|items\.\d+\.item_(id|variant|list_id))$/.test(path) ||
-  path.endsWith('.item_id');
+  /^(transaction_id|response|survey\.id|reply|items\.\d+\.item_(variant|list_id)|.+\.item_id)$/.test(path);
 
 function ownScrub(option: ScrubOption | undefined): (text: string, path: string) => string {
   if (typeof option === 'function') {
     return (text, path) => {
       const result = option(text, path);
       // It can only take away: what is not a shorter text made of the old one becomes a mark.
-      return result === text
-        ? text
-        : typeof result === 'string' && result.length <= text.length
-          ? result
-          : '[scrubbed]';
+      return typeof result === 'string' && result.length <= text.length ? result : MARK;
     };
   }
   const { names = [], patterns = [] } = option ?? {};
   return (text, path) => {
-    if (names.some((name) => path.split('.').includes(name))) return '[scrubbed]';
-    return patterns.reduce((rest, pattern) => (pattern ? rest.split(pattern).join('[scrubbed]') : rest), text);
+    if (path.split('.').some((name) => names.includes(name))) return MARK;
+    return patterns.reduce((rest, pattern) => (pattern ? rest.replaceAll(pattern, MARK) : rest), text);
   };
 }
 

@@ -2,4 +2,4 @@
 
 /** Each piece between blanks is looked at once, so that no text can be slow. */
 export const maskEmail = (text: string): string =>
-  text.includes('@') ? text.replace(/[^\s@<>"'(),;:/?&=]{1,64}@[^\s@<>"'(),;:/?&=]{1,255}/g, '[email]') : text;
+  text.replace(/[^\s@<>"'(),;:/?&=]{1,64}(@[^\s@<>"'(),;:/?&=]{1,255})+/g, '[email]');

@@ -1,13 +1,8 @@
 // Masks IBANs: two letters, two digits, 11 to 30 letters or digits, in groups or not, that pass the check of ISO 13616.
 
 /** The remainder of the number that the letters and digits spell; 1 for a real IBAN. */
-function remainder(iban: string): number {
-  const turned = iban.slice(4) + iban.slice(0, 4);
-  let rest = 0;
-  for (const char of turned)
-    for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97;
-  return rest;
-}
+const remainder = (iban: string): number =>
+  Number(BigInt((iban.slice(4) + iban.slice(0, 4)).replace(/\D/g, (char) => `${Number.parseInt(char, 36)}`)) % 97n);
 
 export const maskIban = (text: string): string =>
   text.replace(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi, (found) => {

@@ -3,9 +3,7 @@
 import { scrubText } from './scrubText';
 
 /** Search and campaign parameters: without them the story cannot be told. */
-const KEPT = ['q', 'query', 's', 'search', 'zoek', 'page', 'sort', 'category', 'gclid'];
-const isKept = (name: string, allowed: string[]): boolean =>
-  KEPT.includes(name) || name.startsWith('utm_') || allowed.includes(name);
+const KEPT = /^(q|query|s|search|zoek|page|sort|category|gclid|utm_.*)$/;
 
 /**
  * An address as it may stand in an event.
@@ -14,27 +12,30 @@ const isKept = (name: string, allowed: string[]): boolean =>
  * @example scrubUrl('https://shop.example/p?q=tent&token=1#top', []) // 'https://shop.example/p?q=tent'
  */
 export function scrubUrl(address: string, allowed: string[]): string {
-  const [whole = ''] = address.split('#');
-  const [path = '', query] = whole.split('?', 2);
-  const kept = (query ?? '').split('&').filter((pair) => isKept(pair.split('=')[0]!, allowed));
-  const decoded = kept.map((pair) => {
-    const [name, value = ''] = pair.split('=', 2);
-    return `${name}=${encodeURIComponent(scrubText(decode(value)))}`;
-  });
-  return scrubPath(path) + (decoded.length ? `?${decoded.join('&')}` : '');
+  // Without the fragment, and without credentials.
+  const [whole = ''] = address.replace(/^(\w+:\/\/)[^/?#]*@/, '$1').split('#');
+  const [path = '', ...query] = whole.split('?');
+  const kept = query
+    .join('?')
+    .split('&')
+    .flatMap((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return KEPT.test(name) || allowed.includes(name)
+        ? [`${name}=${encodeURIComponent(scrubText(decode(value.join('='))))}`]
+        : [];
+    });
+  return scrubPath(path) + (kept[0] ? `?${kept.join('&')}` : '');
 }
 
 /** The path piece by piece, so that digits of two pieces never count as one run. */
 const scrubPath = (path: string): string =>
   path
     .split('/')
-    .map((piece, index) =>
-      index < 3 && path.includes('://')
-        ? piece
-        : scrubText(decode(piece)) === decode(piece)
-          ? piece
-          : scrubText(decode(piece)),
-    )
+    .map((piece, index) => {
+      const plain = decode(piece);
+      const masked = scrubText(plain);
+      return masked === plain || (index < 3 && path.includes('://')) ? piece : masked;
+    })
     .join('/');
 
 function decode(text: string): string {

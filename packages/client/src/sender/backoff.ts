@@ -17,14 +17,13 @@ const MAX_RETRY_AFTER_MS = 86_400_000;
  * @example backoffMs(3, Math.random()) // 0 … 4000
  */
 export function backoffMs(failures: number, random: number, retryAfterMs = 0): number {
-  const step = Math.min(CAP_MS, BASE_MS * 2 ** Math.min(failures - 1, 20));
+  const step = Math.min(CAP_MS, BASE_MS * 2 ** (failures - 1));
   // Full jitter spreads a crowd; at the cap half of it is kept, so that nobody knocks every second.
-  const wait = step < CAP_MS ? random * step : CAP_MS / 2 + (random * CAP_MS) / 2;
-  return retryAfterMs + wait;
+  return retryAfterMs + (step < CAP_MS ? random * step : ((1 + random) * CAP_MS) / 2);
 }
 
 /** Milliseconds to wait at a wrong address, after the given number of pauses in a row. */
-export const pauseMs = (pauses: number): number => Math.min(PAUSE_CAP_MS, PAUSE_MS * 2 ** Math.min(pauses - 1, 20));
+export const pauseMs = (pauses: number): number => Math.min(PAUSE_CAP_MS, PAUSE_MS * 2 ** (pauses - 1));
 
 /**
  * Milliseconds of a `Retry-After` header: seconds or a date; what cannot be read is 0, and a day is the most.
@@ -32,7 +31,8 @@ export const pauseMs = (pauses: number): number => Math.min(PAUSE_CAP_MS, PAUSE_
  * @example readRetryAfter('120', Date.now()) // 120000
  */
 export function readRetryAfter(header: string | null | undefined, nowMs: number): number {
-  if (!header?.trim()) return 0;
-  const ms = /^\s*-?[\d.]+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - nowMs;
-  return Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms || 0));
+  return clampWaitMs(Number(header) * 1000 || Date.parse(header!) - nowMs || 0);
 }
+
+/** A wait that an endpoint asks for: at most a day. */
+export const clampWaitMs = (ms: number): number => Math.min(MAX_RETRY_AFTER_MS, Math.max(0, ms));

@@ -20,7 +20,7 @@ export interface BatchHead {
 
 /** The JSON of a batch. */
 export function createBatch(head: BatchHead, entries: Entry[], lost: Lost[]): string {
-  const envelope = stringify({ klankbord: WIRE_VERSION, ...head, lost: lost.length ? lost : undefined });
+  const envelope = stringify({ klankbord: WIRE_VERSION, ...head, lost: lost[0] && lost });
   return `${envelope.slice(0, -1)},"events":[${entries.map(([, json]) => json).join(',')}]}`;
 }
 

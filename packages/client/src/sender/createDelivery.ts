@@ -1,13 +1,13 @@
 // One batch on its way: post it, act on the answer, find the one event that an endpoint will not take.
 
-import { type Lost, readReceipt } from '@klankbord/protocol/wire';
+import { type Lost, readReceipt, type Receipt } from '@klankbord/protocol/wire';
 import type { Diagnose } from '../diagnostics/codes';
 import { byteLength } from '../lib/byteLength';
 import { now } from '../lib/clock';
 import { randomShare } from '../lib/random';
 import type { Queue } from '../queue/createQueue';
 import { type Entry, keysOf } from '../queue/queueStore';
-import { backoffMs, pauseMs, readRetryAfter } from './backoff';
+import { backoffMs, clampWaitMs, pauseMs, readRetryAfter } from './backoff';
 import { type Outcome, outcome } from './outcome';
 import type { Body, Post, Posted } from './post';
 import type { Retry } from './retryState';
@@ -35,6 +35,8 @@ export interface Delivery {
 type Result = Posted & { kind: Outcome | 'wait' };
 
 const NO_LOSSES = { keys: [] as string[], lost: [] as Lost[] };
+const NO_RECEIPT: Pick<Receipt, 'refused' | 'retry' | 'retryAfterMs'> = { refused: [], retry: [], retryAfterMs: 0 };
+const idOf = ([key]: Entry): string => key.slice(1);
 const PAUSES: Partial<Record<Result['kind'], 'endpoint-redirected' | 'endpoint-wrong'>> = {
   redirected: 'endpoint-redirected',
   poison: 'endpoint-wrong',
@@ -45,25 +47,24 @@ export function createDelivery({ queue, post, retry, diagnose, emit, pack }: Del
 
   const refuse = async (entry: Entry, code: string, detail: string): Promise<void> => {
     await queue.drop([entry], 'refused');
-    const refused = { id: entry[0].slice(1), code, detail };
-    diagnose('event-refused', refused);
-    emit('refused', { ...refused, event: JSON.parse(entry[1]) });
+    const id = idOf(entry);
+    diagnose('event-refused', { id, reason: code, detail });
+    emit('refused', { id, code, detail, event: JSON.parse(entry[1]) });
   };
 
   /** Acts on a receipt event by event; without one, everything is accepted. Gives the milliseconds to wait. */
   const settle = async (entries: Entry[], losses: typeof NO_LOSSES, body = ''): Promise<number> => {
-    const receipt = readReceipt(body);
-    const reasons = new Map(receipt?.refused.map((refused) => [refused.id, refused]));
-    const open = new Set([...reasons.keys(), ...(receipt?.retry ?? [])]);
-    const accepted = keysOf(entries).filter((key) => !open.has(key.slice(1)));
-    await queue.remove([...accepted, ...losses.keys]);
+    const receipt = readReceipt(body) ?? NO_RECEIPT;
+    const open = new Set([...receipt.refused.map(({ id }) => id), ...receipt.retry]);
+    const accepted = entries.filter((entry) => !open.has(idOf(entry)));
+    await queue.remove([...keysOf(accepted), ...losses.keys]);
     queue.told(losses.lost);
-    for (const entry of entries) {
-      const reason = reasons.get(entry[0].slice(1));
-      if (reason) await refuse(entry, reason.code, reason.detail);
+    for (const { id, code, detail } of receipt.refused) {
+      const entry = entries.find((one) => idOf(one) === id);
+      if (entry) await refuse(entry, code, detail);
     }
-    emit('sent', { ids: accepted.map((key) => key.slice(1)) });
-    return receipt?.retry.length ? Math.max(receipt.retryAfterMs, backoffMs(1, randomShare())) : 0;
+    emit('sent', { ids: accepted.map(idOf) });
+    return receipt.retry.length ? backoffMs(1, randomShare(), clampWaitMs(receipt.retryAfterMs)) : 0;
   };
 
   const attempt = async (entries: Entry[], exit?: boolean): Promise<Result> => {
@@ -112,20 +113,17 @@ export function createDelivery({ queue, post, retry, diagnose, emit, pack }: Del
     while (suspects.length > 1) {
       const half = suspects.slice(0, (suspects.length + 1) >> 1);
       const others = suspects.slice(half.length);
-      let answer = await attempt(half);
-      if (isRefusal(answer)) {
+      result = await attempt(half);
+      if (isRefusal(result)) {
         suspects = half;
         rest = [...others, ...rest];
-      } else if (answer.kind === 'accepted') {
-        suspects = others;
-        // Found by exclusion it has not been tried alone yet, and one try is what it is due.
-        if (others.length < 2) answer = await attempt(others);
-        if (answer.kind === 'accepted' && others.length < 2) suspects = [];
-      }
-      if (answer.kind !== 'accepted' && !isRefusal(answer)) return fail(answer);
-      result = answer;
+      } else if (result.kind === 'accepted') suspects = others;
+      else return fail(result);
     }
-    for (const poison of suspects) await refuse(poison, result.kind, String(result.status));
+    // Found by exclusion it has not been tried alone yet, and one try is what it is due.
+    if (result.kind === 'accepted') result = await attempt(suspects);
+    if (isRefusal(result)) await refuse(suspects[0]!, result.kind, String(result.status));
+    else if (result.kind !== 'accepted') return fail(result);
     return rest.length ? deliver(rest) : true;
   };
 
@@ -140,8 +138,7 @@ export function createDelivery({ queue, post, retry, diagnose, emit, pack }: Del
         result = await attempt([end]);
         if (result.kind !== 'poison') break;
       }
-      if (result.kind === 'accepted') return true;
-      return fail(result);
+      return result.kind === 'accepted' || fail(result);
     }
     return isRefusal(result) ? isolate(entries, result) : fail(result);
   };

@@ -6,7 +6,7 @@ import { listen } from '../lib/listen';
 import { randomShare } from '../lib/random';
 import { withLock } from '../lib/withLock';
 import type { Queue } from '../queue/createQueue';
-import type { Entry } from '../queue/queueStore';
+import type { Entry, Letter } from '../queue/queueStore';
 import { ENVELOPE_BYTES, fitEntries } from './createBatch';
 import type { Delivery } from './createDelivery';
 import type { Post } from './post';
@@ -22,8 +22,8 @@ export interface SenderParts {
   /** Behaviour waits for this many events, or this many milliseconds. */
   maxEvents: number;
   waitMs: number;
-  /** False while nothing may be sent. */
-  allowed(): boolean;
+  /** Whether entries of this lane may be sent now. */
+  allowed(letter: Letter): boolean;
   fault(error: unknown): void;
 }
 
@@ -49,7 +49,6 @@ export function createSender(parts: SenderParts): Sender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAt = Infinity;
   let pass: Promise<void> | undefined;
-  let again = false;
   let stopped = false;
   let fresh = 0;
 
@@ -69,6 +68,7 @@ export function createSender(parts: SenderParts): Sender {
     const { failures, maxBytes } = retry.read();
     const limit = failures >= PROBE_AFTER ? PROBE_EVENTS : MAX_BATCH_EVENTS;
     for (const letter of ['f', 'b'] as const) {
+      if (!parts.allowed(letter)) continue;
       const entries = (await queue.peek(letter, limit)).filter((entry) => !delivery.isFlying(entry));
       if (entries.length) return fitEntries(entries, Math.min(maxBytes ?? MAX_BATCH_BYTES, MAX_BATCH_BYTES));
     }
@@ -78,7 +78,7 @@ export function createSender(parts: SenderParts): Sender {
     for (;;) {
       const left = retry.leftMs();
       if (left) return schedule(left);
-      if (stopped || !parts.allowed()) return;
+      if (stopped) return;
       fresh = 0;
       const entries = await next();
       if (!entries.length) return;
@@ -86,31 +86,25 @@ export function createSender(parts: SenderParts): Sender {
     }
   };
   const run = (): Promise<void> => {
-    if (pass) {
-      again = true;
-      return pass;
-    }
+    // What came in the meantime may have missed the last look of this pass.
+    if (pass) return pass.then(() => schedule(0));
     pass = withLock(parts.lock, sendAll)
       // Another tab is sending, and will send ours too; look again later whether it did.
       .then((ran) => void (ran || schedule(parts.waitMs)))
       .catch(parts.fault)
       .finally(() => {
         pass = undefined;
-        if (again) {
-          again = false;
-          schedule(0);
-        }
       });
     return pass;
   };
 
   /** What fits the keepalive budget, answers first; what is on its way already is not sent twice. */
   const leave = (): void => {
-    if (stopped || !parts.allowed() || retry.leftMs()) return;
+    if (stopped || retry.leftMs()) return;
     let room = post.room() - ENVELOPE_BYTES;
     const entries = queue
       .recent()
-      .filter((entry) => !delivery.isFlying(entry))
+      .filter((entry) => !delivery.isFlying(entry) && parts.allowed(entry[0][0] as Letter))
       // `f` before `b`, and each in the order of the ids: from the newest back, so that answers come first.
       .sort()
       .reverse()
@@ -142,8 +136,6 @@ export function createSender(parts: SenderParts): Sender {
       schedule(lane === 'feedback' || fresh >= parts.maxEvents ? 0 : parts.waitMs);
     },
     async flush() {
-      clearTimeout(timer);
-      timerAt = Infinity;
       await pass;
       await run();
     },

@@ -31,9 +31,7 @@ export type Outcome =
  */
 export function outcome({ status, redirected, type, contentType, body }: Answer): Outcome {
   if (redirected || type?.startsWith('opaque')) return 'redirected';
-  if (status < 200 || status >= 500) return 'retry';
-  if (status < 300) return contentType?.includes('text/html') && /^\s*</.test(body ?? '') ? 'portal' : 'accepted';
-  if (status === 413) return 'too-large';
-  if (status === 400 || status === 422) return 'poison';
-  return status === 408 || status === 425 || status === 429 ? 'retry' : 'pause';
+  if (status < 200 || status >= 500 || [408, 425, 429].includes(status)) return 'retry';
+  if (status < 300) return /text\/html/i.test(contentType ?? '') && /^\s*</.test(body ?? '') ? 'portal' : 'accepted';
+  return status === 413 ? 'too-large' : status === 400 || status === 422 ? 'poison' : 'pause';
 }

@@ -35,11 +35,16 @@ export interface Post {
   room(): number;
 }
 
-async function gzip(text: string): Promise<Blob | string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  // Some hosts patch streams; what is not gzip is not sent as gzip.
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? new Blob([bytes]) : text;
+/** The text compressed, or undefined where the browser cannot. */
+async function gzip(text: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    // Some hosts patch streams; what is not gzip is not sent as gzip.
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function createPost({ endpoint, headers, compress }: PostOptions): Post {
@@ -47,28 +52,24 @@ export function createPost({ endpoint, headers, compress }: PostOptions): Post {
   const request = fetch;
   let inFlight = 0;
 
-  const attempt = async (body: string | Blob, all: Record<string, string>, keepalive: boolean): Promise<Posted> => {
+  const attempt = async (init: RequestInit): Promise<Posted> => {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
     try {
       const response = await request(endpoint, {
         method: 'POST',
-        body,
-        headers: all,
         credentials: 'omit',
-        keepalive,
         signal: abort.signal,
+        ...init,
       });
       const { status, redirected, type, url } = response;
-      const header = (name: string): string | null => response.headers.get(name);
-      const contentType = header('content-type');
       return {
         status,
         redirected,
         type,
         url,
-        contentType,
-        retryAfter: header('retry-after'),
+        contentType: response.headers.get('content-type'),
+        retryAfter: response.headers.get('retry-after'),
         body: await response.text(),
       };
     } finally {
@@ -79,18 +80,26 @@ export function createPost({ endpoint, headers, compress }: PostOptions): Post {
   return {
     room: () => KEEPALIVE_BYTES - inFlight,
     async send({ body, contentType, headers: more }, exit) {
-      let bytes = byteLength(body);
-      const packed = compress && !exit && bytes > COMPRESS_FROM ? await gzip(body).catch(() => body) : body;
-      if (packed !== body) bytes = (packed as Blob).size;
-      const all: Record<string, string> = { 'content-type': contentType, ...headers, ...more };
-      // With text/plain the header would cost a CORS preflight; the first two bytes say it too.
-      if (packed !== body && contentType[0] !== 't') all['content-encoding'] = 'gzip';
+      const plain = byteLength(body);
+      const packed = compress && !exit && plain > COMPRESS_FROM && (await gzip(body));
+      const bytes = packed ? packed.length : plain;
       const keepalive = bytes <= KEEPALIVE_BYTES - inFlight;
+      const init: RequestInit = {
+        body: packed || body,
+        headers: {
+          'content-type': contentType,
+          ...headers,
+          ...more,
+          // With text/plain the header would cost a CORS preflight; the first two bytes say it too.
+          ...(packed && contentType[0] !== 't' && { 'content-encoding': 'gzip' }),
+        },
+        keepalive,
+      };
       if (keepalive) inFlight += bytes;
       try {
         // The page's other requests may have used the budget up: then it goes out as a plain request.
-        return await attempt(packed, all, keepalive).catch((error: Error) => {
-          if (keepalive && !exit && error.name === 'TypeError') return attempt(packed, all, false);
+        return await attempt(init).catch((error: Error) => {
+          if (keepalive && !exit && error.name === 'TypeError') return attempt({ ...init, keepalive: false });
           throw error;
         });
       } catch {

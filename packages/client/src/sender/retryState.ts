@@ -38,8 +38,7 @@ export function createRetry(keep: Keep, name: string): Retry {
     waitMs: 0,
     ...(keep.read(name) as Partial<RetryState>),
   });
-  const write = (change: Partial<RetryState>): void =>
-    keep.set(name, JSON.stringify({ ...read(), since: now(), ...change }));
+  const write = (change: Partial<RetryState>): void => keep.write(name, { ...read(), since: now(), ...change });
   return {
     read,
     write,

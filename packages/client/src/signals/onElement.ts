@@ -5,40 +5,31 @@ import type { Report, Signal } from './signal';
 
 const SELECTOR = '[data-kb-track]';
 
-function readProps(element: Element, report: Report): Record<string, unknown> {
-  const text = element.getAttribute('data-kb-props');
-  if (!text) return {};
+function readProps({ kbTrack: name, kbProps: props }: DOMStringMap, report: Report): object {
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    return JSON.parse(props || '{}') as object;
   } catch (error) {
-    report.diagnose('element-props', {
-      name: element.getAttribute('data-kb-track'),
-      props: text,
-      reason: String(error),
-    });
+    report.diagnose('element-props', { name, props, reason: String(error) });
     return {};
   }
 }
 
-function watchVisible(track: (element: Element) => void): { look(): void; stop(): void } {
+function watchVisible(track: (element: HTMLElement) => void): { look(): void; stop(): void } {
   const seen = new WeakSet<Element>();
-  const observer =
-    typeof IntersectionObserver === 'function'
-      ? new IntersectionObserver((entries) => {
-          for (const { isIntersecting, target } of entries) {
-            if (!isIntersecting) continue;
-            observer?.unobserve(target);
-            track(target);
-          }
-        })
-      : undefined;
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      track(target as HTMLElement);
+    }
+  });
   const look = (): void => {
-    for (const element of document.querySelectorAll(`${SELECTOR}[data-kb-when="visible"]`)) {
-      if (!seen.has(element)) observer?.observe(element);
+    for (const element of document.querySelectorAll(`${SELECTOR}[data-kb-when=visible]`)) {
+      if (!seen.has(element)) observer.observe(element);
       seen.add(element);
     }
   };
-  return { look, stop: () => observer?.disconnect() };
+  return { look, stop: () => observer.disconnect() };
 }
 
 /**
@@ -47,11 +38,10 @@ function watchVisible(track: (element: Element) => void): { look(): void; stop()
  * @example <button data-kb-track="add_to_cart" data-kb-props='{"items":[{"item_id":"SKU-42"}]}'>Add</button>
  */
 export const onElement = (): Signal => (report) => {
-  const track = (element: Element): void =>
-    report(element.getAttribute('data-kb-track') ?? '', readProps(element, report));
+  const track = ({ dataset }: HTMLElement): void => report(dataset.kbTrack ?? '', readProps(dataset, report));
   const act = report.guard((event: Event) => {
-    const element = (event.target as Element | null)?.closest?.(SELECTOR);
-    if (!element || element.getAttribute('data-kb-when') === 'visible') return;
+    const element = (event.target as Element | null)?.closest?.<HTMLElement>(SELECTOR);
+    if (!element || element.dataset.kbWhen === 'visible') return;
     // A form is meant when it is sent, everything else when it is clicked.
     if ((element.tagName === 'FORM') === (event.type === 'submit')) track(element);
   });
@@ -59,20 +49,18 @@ export const onElement = (): Signal => (report) => {
   const look = report.guard(visible.look);
   look();
   // Elements that a framework adds later: looked for when the page has changed, at most once a frame.
-  let planned = false;
+  let planned = 0;
   const changes = new MutationObserver(() => {
-    if (planned) return;
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
+    planned ||= requestAnimationFrame(() => {
+      planned = 0;
       look();
     });
   });
   changes.observe(document, { childList: true, subtree: true });
   const stops = [
     // In the capture phase: a host that stops the event still means it.
-    listen(document, 'click', act, { capture: true }),
-    listen(document, 'submit', act, { capture: true }),
+    listen(document, 'click', act, true),
+    listen(document, 'submit', act, true),
   ];
   return () => {
     changes.disconnect();

@@ -11,7 +11,7 @@ export interface Report {
   url(): string;
   diagnose: Diagnose;
   /** Wraps a listener, so that a mistake of ours never reaches the host's page. */
-  guard<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void;
+  guard<A extends unknown[], R>(act: (...args: A) => R): (...args: A) => R | undefined;
 }
 
 /** Starts noticing, and gives back the function that stops it. */

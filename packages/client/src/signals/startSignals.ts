@@ -13,8 +13,8 @@ export function startSignals(
   settings: ClientSettings,
   diagnose: Diagnose,
 ): (() => void)[] {
-  const tell = ({ code = 'fault', message }: KlankbordError, name?: string): void =>
-    diagnose(code, { reason: message, name });
+  const tell = ({ code = 'fault', message }: KlankbordError, name?: string): undefined =>
+    void diagnose(code, { reason: message, name });
   const guard: Report['guard'] =
     (act) =>
     (...args) => {
@@ -35,11 +35,5 @@ export function startSignals(
       guard,
     },
   );
-  return signals.map((signal) => {
-    let stop: void | (() => void);
-    guard(() => {
-      stop = signal(report);
-    })();
-    return () => stop?.();
-  });
+  return signals.flatMap((signal) => guard(signal)(report) ?? []);
 }

@@ -19,7 +19,7 @@ function findFault(value: unknown, at: string, depth: number): string {
   }
   const check = conditionChecks[kind.key]!;
   const stray = Object.keys(value).find((key) => key !== kind.key && !check.members?.includes(key));
-  if (stray) return `${at}: "${stray.slice(0, 40)}" does not go with "${kind.key}"`;
+  if (stray !== undefined) return `${at}: "${stray.slice(0, 40)}" does not go with "${kind.key}"`;
   const fault = check.fault(value);
   if (fault) return `${at}: ${fault}`;
   for (const [index, inner] of (kind.within?.(value) ?? []).entries()) {

@@ -12,8 +12,8 @@ function whereFault(where: unknown): string {
   if (where === undefined) return '';
   if (!isObject(where)) return 'where must be an object';
   for (const [path, wanted] of Object.entries(where)) {
-    const unknown = isObject(wanted) && Object.keys(wanted).find((name) => !Object.hasOwn(operators, name));
-    if (unknown) return `where.${path}: "${unknown}" is not one of ${Object.keys(operators).join(', ')}`;
+    const unknown = Object.keys(isObject(wanted) ? wanted : {}).find((name) => !Object.hasOwn(operators, name));
+    if (unknown !== undefined) return `where.${path}: "${unknown}" is not one of ${Object.keys(operators).join(', ')}`;
   }
   return '';
 }

@@ -4,13 +4,13 @@ import type { Survey } from '../survey/survey';
 import type { DecideState } from './rule';
 import { rules } from './rules';
 
-export type Decision = { show: Survey } | { wait: Survey; reason: string } | { refuse: Survey; reason: string };
+/** One of `{show}`, `{wait, reason}` and `{refuse, reason}`. */
+export type Decision = { show?: Survey; wait?: Survey; refuse?: Survey; reason?: string };
 
 /** What the rules say of one survey. */
 export function judge(state: DecideState, survey: Survey, now: number): Decision {
   const rule = rules.find((one) => one.against(state, survey, now));
-  if (!rule) return { show: survey };
-  return rule.verdict === 'wait' ? { wait: survey, reason: rule.reason } : { refuse: survey, reason: rule.reason };
+  return rule ? { [rule.verdict]: survey, reason: rule.reason } : { show: survey };
 }
 
 /**
@@ -25,5 +25,5 @@ export function decide(state: DecideState, surveys: Survey[], now: number): Deci
   const decisions = [...surveys]
     .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
     .map((survey) => judge(state, survey, now));
-  return decisions.find((one) => 'show' in one) ?? decisions.find((one) => 'wait' in one) ?? decisions[0];
+  return decisions.find(({ show }) => show) ?? decisions.find(({ wait }) => wait) ?? decisions[0];
 }

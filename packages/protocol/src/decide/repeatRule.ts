@@ -10,7 +10,8 @@ export const repeatRule: Rule = {
   reason: 'repeat',
   verdict: 'refuse',
   against(state, survey, now) {
-    const last = state.shown[survey.id];
+    // `constructor` is a valid id.
+    const last = Object.hasOwn(state.shown, survey.id) && state.shown[survey.id];
     if (!last) return false;
     const repeat = { ...defaultRepeat, ...survey.repeat };
     if (repeat.per === 'version' && last.version !== survey.version) return false;

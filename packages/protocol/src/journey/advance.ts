@@ -38,16 +38,27 @@ export const emptyJourney = (): JourneyPart => ({
 });
 
 /** Events about Klankbord itself: they are counted, but are no step of the visitor's story. */
-const isOwn = (name: string): boolean =>
-  name.startsWith('feedback_') || name === 'consent' || name === 'identify' || name === 'session_start';
+const OWN = /^(feedback_.*|consent|identify|session_start)$/;
+
+/** A copy that knows no other names than its own: `constructor` is a valid name of an event. */
+export const ownNames = <T>(record: Record<string, T>): Record<string, T> => ({ __proto__: null as never, ...record });
+
+/** Counts by name, summed. */
+export function addCounts(some: Record<string, number>, more: Record<string, number>): Record<string, number> {
+  const sums = ownNames(some);
+  for (const name of Object.keys(more)) sums[name] = (sums[name] ?? 0) + more[name]!;
+  return sums;
+}
 
 /** The marks with one more occurrence under each of the keys; the same event is remembered once. */
 export function addMarks(marks: JourneyPart['marks'], keys: string[], event: KlankbordEvent): JourneyPart['marks'] {
-  if (!keys.length) return marks;
-  const mark: Mark = { id: event.id, ms: Date.parse(event.time), ...(event.view && { view: event.view }) };
-  const add = (known: Mark[] = []): Mark[] =>
-    known.some(({ id }) => id === mark.id) ? known : [...known, mark].slice(-MAX_MARKS);
-  return { ...marks, ...Object.fromEntries(keys.map((key) => [key, add(marks[key])])) };
+  const { id, time, view } = event;
+  const all = ownNames(marks);
+  for (const key of keys) {
+    const known = (all[key] ?? []).filter((mark) => mark.id !== id);
+    all[key] = [...known, { id, ms: Date.parse(time), ...(view && { view }) }].slice(-MAX_MARKS);
+  }
+  return all;
 }
 
 /**
@@ -64,15 +75,14 @@ export function advance(
 ): JourneyPart {
   const set = stageOf(event, stages);
   const stage = set ?? journey.stage;
-  const moment = event.name === 'moment' ? String(event.props.moment) : undefined;
   return {
     stage,
     stageId: set ? event.id : journey.stageId,
     furthest: furtherStage(journey.furthest, stage, stages),
-    trail: isOwn(event.name) ? journey.trail : [...journey.trail, trailStep(event, stage)].slice(-MAX_TRAIL_STEPS),
+    trail: OWN.test(event.name) ? journey.trail : [...journey.trail, trailStep(event, stage)].slice(-MAX_TRAIL_STEPS),
     cart: addCartStep(journey.cart, cartStep(event)),
-    counts: { ...journey.counts, [event.name]: (journey.counts[event.name] ?? 0) + 1 },
-    moments: moment && !journey.moments.includes(moment) ? [...journey.moments, moment] : journey.moments,
+    counts: addCounts(journey.counts, { [event.name]: 1 }),
+    moments: [...new Set([...journey.moments, ...(event.name === 'moment' ? [String(event.props.moment)] : [])])],
     marks: addMarks(journey.marks, marks, event),
   };
 }

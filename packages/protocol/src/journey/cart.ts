@@ -1,7 +1,6 @@
 // The cart: summed from what was added and removed, put right whenever the shop tells the whole of it.
 
 import type { KlankbordEvent } from '../wire/event';
-import { isObject } from '../wire/json';
 
 /** What is known of the cart; what is unknown is absent, not 0. */
 export interface Cart {
@@ -15,7 +14,7 @@ interface CartLine {
   key: string;
   quantity: number;
   /** Price of one. */
-  price?: number;
+  price?: number | undefined;
 }
 
 /** One change of the cart; steps of several tabs are merged by id and folded in order. */
@@ -23,11 +22,13 @@ export interface CartStep {
   id: string;
   act: 'add' | 'remove' | 'set';
   lines: CartLine[];
-  value?: number;
-  currency?: string;
+  value?: number | undefined;
+  currency?: string | undefined;
 }
 
 const ACTS: Record<string, CartStep['act']> = {
+  // `constructor` is a valid name of an event.
+  __proto__: null as never,
   add_to_cart: 'add',
   remove_from_cart: 'remove',
   view_cart: 'set',
@@ -38,12 +39,11 @@ const ACTS: Record<string, CartStep['act']> = {
 const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 function readLine(item: unknown): CartLine[] {
-  if (!isObject(item)) return [];
-  const key = item.item_id ?? item.item_name;
-  if (key === undefined) return [];
-  return [
-    { key: `${key} ${item.item_variant ?? ''}`, quantity: asNumber(item.quantity) ?? 1, price: asNumber(item.price) },
-  ];
+  const { item_id, item_name, item_variant = '', quantity, price } = Object(item) as Record<string, unknown>;
+  const key = item_id ?? item_name;
+  return key === undefined
+    ? []
+    : [{ key: `${key} ${item_variant}`, quantity: asNumber(quantity) ?? 1, price: asNumber(price) }];
 }
 
 /** The change of the cart that an event tells, if it tells one. */
@@ -53,12 +53,10 @@ export function cartStep({ id, name, props }: KlankbordEvent): CartStep | undefi
   if (name === 'purchase') return { id, act, lines: [], value: 0 };
   const lines = Array.isArray(props.items) ? props.items.flatMap(readLine) : [];
   const value = asNumber(props.value);
+  const [only] = lines;
   // GA4's `value` of an added line is price × quantity of that line.
-  const only = lines.length === 1 ? lines[0] : undefined;
-  if (only && only.price === undefined && value !== undefined && act !== 'set')
-    only.price = value / (only.quantity || 1);
-  const currency = typeof props.currency === 'string' ? props.currency : undefined;
-  return { id, act, lines, value, currency };
+  if (only && !lines[1] && value !== undefined && act !== 'set') only.price ??= value / (only.quantity || 1);
+  return { id, act, lines, value, currency: typeof props.currency === 'string' ? props.currency : undefined };
 }
 
 /** Adds a step; steps before the newest whole telling are no longer needed. */
@@ -67,33 +65,35 @@ export function addCartStep(steps: CartStep[], step: CartStep | undefined): Cart
   return step.act === 'set' ? [step] : [...steps, step].slice(-100);
 }
 
-function applyStep(lines: Map<string, CartLine>, { act, lines: changed }: CartStep): void {
-  if (act === 'set') lines.clear();
-  for (const line of changed) {
-    const known = lines.get(line.key) ?? { ...line, quantity: 0 };
-    const quantity = act === 'remove' ? Math.max(0, known.quantity - line.quantity) : known.quantity + line.quantity;
-    lines.set(line.key, { ...known, quantity, price: line.price ?? known.price });
-  }
-}
-
 /** Folds the steps of all tabs, in the order of their ids, to the cart as far as it is known. */
 export function foldCart(steps: CartStep[]): Cart | undefined {
-  if (!steps.length) return undefined;
-  const lines = new Map<string, CartLine>();
-  let told: CartStep | undefined;
+  let cart: Record<string, CartLine> = {};
   let currency: string | undefined;
-  for (const step of steps) {
-    applyStep(lines, step);
-    told = step.act === 'set' ? step : undefined;
+  let quantity: number | undefined = 0;
+  let value: number | undefined = 0;
+  // Since the last whole telling something changed that nobody said: unknown is not 0.
+  let blind = false;
+  for (const { act, lines, ...step } of steps) {
+    const isWhole = act === 'set';
+    if (isWhole) cart = {};
+    blind = (blind && !isWhole) || (!lines.length && !(isWhole && step.value === 0));
+    for (const { key, quantity, price } of lines) {
+      const line = (cart[key] ??= { key, quantity: 0 });
+      line.quantity = Math.max(0, line.quantity + (act === 'remove' ? -quantity : quantity));
+      line.price = price ?? line.price;
+    }
     currency = step.currency ?? currency;
   }
-  const all = [...lines.values()];
-  const priced = all.every(({ price }) => price !== undefined);
-  const sum = priced ? all.reduce((total, { price, quantity }) => total + price! * quantity, 0) : undefined;
-  // A whole telling with a value but without items: the quantity stays unknown.
-  const bare = told && !told.lines.length;
-  const value = bare ? told!.value : (sum ?? told?.value);
-  const quantity = bare && value !== 0 ? undefined : all.reduce((total, line) => total + line.quantity, 0);
+  const last = steps.at(-1);
+  if (!last) return undefined;
+  // The sum is not a number as soon as one price is unknown.
+  for (const line of Object.values(cart)) {
+    quantity += line.quantity;
+    value += line.price! * line.quantity;
+  }
+  // A whole telling says its value, also without items.
+  if (blind || Number.isNaN(value)) value = last.act === 'set' ? last.value : undefined;
+  if (blind) quantity = undefined;
   return {
     ...(value !== undefined && { value: Math.round(value * 100) / 100 }),
     ...(currency && { currency }),

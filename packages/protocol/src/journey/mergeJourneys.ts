@@ -1,7 +1,7 @@
 // One journey out of what the tabs of a session know, each tab having written only its own part.
 
-import { type Cart, foldCart } from './cart';
-import { emptyJourney, type JourneyPart, MAX_MARKS, MAX_TRAIL_STEPS } from './advance';
+import { addCartStep, type Cart, foldCart } from './cart';
+import { addCounts, emptyJourney, type JourneyPart, MAX_MARKS, MAX_TRAIL_STEPS, ownNames } from './advance';
 import { furtherStage } from './stageOf';
 import { defaultStages, type StageTable } from './stages';
 import type { TrailStep } from './trailStep';
@@ -16,24 +16,20 @@ export interface Journey {
   moments: string[];
 }
 
-const byId = <T extends { id?: string }>(parts: T[][]): T[] => {
-  const all = new Map(parts.flat().map((one) => [one.id, one]));
-  return [...all.values()].sort((a, b) => (a.id! < b.id! ? -1 : 1));
-};
+const byId = <T extends { id?: string }>(a: T[], b: T[]): T[] =>
+  [...new Map([...a, ...b].map((one) => [one.id, one])).values()].sort((x, y) => (x.id! < y.id! ? -1 : 1));
 
 function mergeTwo(a: JourneyPart, b: JourneyPart, stages: StageTable): JourneyPart {
-  const counts = { ...a.counts };
-  for (const name of Object.keys(b.counts)) counts[name] = (counts[name] ?? 0) + b.counts[name]!;
-  const marks = { ...a.marks };
-  for (const key of Object.keys(b.marks)) marks[key] = byId([marks[key] ?? [], b.marks[key]!]).slice(-MAX_MARKS);
-  const cart = byId([a.cart, b.cart]);
-  const whole = cart.map(({ act }) => act).lastIndexOf('set');
+  const marks = ownNames(a.marks);
+  for (const key of Object.keys(b.marks)) marks[key] = byId(marks[key] ?? [], b.marks[key]!).slice(-MAX_MARKS);
+  const { stage, stageId } = b.stageId > a.stageId ? b : a;
   return {
-    ...(b.stageId > a.stageId ? { stage: b.stage, stageId: b.stageId } : { stage: a.stage, stageId: a.stageId }),
+    stage,
+    stageId,
     furthest: furtherStage(a.furthest, b.furthest, stages),
-    trail: byId([a.trail, b.trail]).slice(-MAX_TRAIL_STEPS),
-    cart: whole > 0 ? cart.slice(whole) : cart,
-    counts,
+    trail: byId(a.trail, b.trail).slice(-MAX_TRAIL_STEPS),
+    cart: byId(a.cart, b.cart).reduce(addCartStep, []),
+    counts: addCounts(a.counts, b.counts),
     moments: [...new Set([...a.moments, ...b.moments])],
     marks,
   };

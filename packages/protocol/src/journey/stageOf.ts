@@ -12,18 +12,10 @@ export function stageOf(
   event: { name: string; page?: { url: string } },
   stages: StageTable = defaultStages,
 ): string | undefined {
-  for (const [stage, rules] of Object.entries(stages)) {
-    for (const rule of rules) {
-      if (
-        !rule.includes('/')
-          ? rule === event.name
-          : event.name === 'page_view' && matchesAddress(rule, event.page?.url ?? '')
-      ) {
-        return stage;
-      }
-    }
-  }
-  return undefined;
+  const sets = (rule: string): boolean =>
+    rule === event.name ||
+    (rule.includes('/') && event.name === 'page_view' && matchesAddress(rule, event.page?.url ?? ''));
+  return Object.keys(stages).find((stage) => stages[stage]!.some(sets));
 }
 
 /** The later of two stages in the table's order; `aftercare` is never further. */

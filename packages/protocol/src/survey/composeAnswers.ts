@@ -34,7 +34,8 @@ function readContact(value: JsonValue): Contact | undefined {
 export function composeAnswers(survey: Survey, values: Values, locale: string): Composed {
   const composed: Composed = { answers: [] };
   for (const question of survey.questions) {
-    const value = values[question.id];
+    // `constructor` is a valid id.
+    const value = Object.hasOwn(values, question.id) ? values[question.id] : undefined;
     if (isEmpty(value)) continue;
     if (question.type === 'contact') {
       const contact = readContact(value!);

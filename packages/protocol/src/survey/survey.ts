@@ -4,6 +4,7 @@ import { checkCondition } from '../condition/checkCondition';
 import type { Condition } from '../condition/condition';
 import { parseDuration } from '../condition/duration';
 import { isObject, isText } from '../wire/json';
+import { isBoolean, isNumber, isString, shown, wrongMember } from '../wire/shape';
 import { accept, refuse, type Verdict } from '../wire/verdict';
 import { isLocalText, type LocalText } from './localText';
 import { questionChecks } from './questionChecks';
@@ -59,15 +60,17 @@ function questionFault(question: unknown, at: string, seen: Set<unknown>): strin
   if (!isText(question.id, 64)) return `${at}.id must be a text of 1 to 64 characters`;
   if (seen.has(question.id)) return `${at}.id "${question.id}" is used twice`;
   seen.add(question.id);
-  const type = String(question.type);
+  const type = typeof question.type === 'string' ? question.type : '';
   const check = Object.hasOwn(questionChecks, type) ? questionChecks[type] : undefined;
-  if (!check) return `${at}.type "${type.slice(0, 40)}" is not one of ${Object.keys(questionChecks).join(', ')}`;
+  if (!check) return `${at}.type ${shown(question.type)} is not one of ${Object.keys(questionChecks).join(', ')}`;
   const unknown = stray(question, [...COMMON, ...check.members]);
-  if (unknown) return `${at}.${unknown} is not a member of a ${type} question`;
+  if (unknown !== undefined) return `${at}.${unknown} is not a member of a ${type} question`;
   if (!isLocalText(question.label))
     return `${at}.label must be a text of at most 2,000 characters, or one per language`;
   if (question.help !== undefined && !isLocalText(question.help))
     return `${at}.help must be a text, or one per language`;
+  const wrong = wrongMember(question, { required: isBoolean, metric: (value) => isString(value) && value !== '' });
+  if (wrong) return `${at}.${wrong} must be ${wrong === 'required' ? 'true or false' : 'a text'}`;
   const fault = check.fault(question);
   return fault && `${at}: ${fault}`;
 }
@@ -76,7 +79,10 @@ function repeatFault(repeat: unknown): string {
   if (repeat === undefined) return '';
   if (!isObject(repeat)) return 'repeat must be an object';
   const unknown = stray(repeat, ['answered', 'dismissed', 'ignored', 'per']);
-  if (unknown) return `repeat.${unknown} is not a member of repeat`;
+  if (unknown !== undefined) return `repeat.${unknown} is not a member of repeat`;
+  if (wrongMember(repeat, { per: (value) => value === 'survey' || value === 'version' })) {
+    return 'repeat.per must be survey or version';
+  }
   for (const outcome of ['answered', 'dismissed', 'ignored']) {
     const value = repeat[outcome];
     if (value !== undefined && value !== 'never' && parseDuration(value) === undefined) {
@@ -90,7 +96,7 @@ function displayFault(display: unknown): string {
   if (display === undefined) return '';
   if (!isObject(display)) return 'display must be an object';
   const unknown = stray(display, ['mode', 'position']);
-  if (unknown) return `display.${unknown} is not a member of display`;
+  if (unknown !== undefined) return `display.${unknown} is not a member of display`;
   if (display.mode !== undefined && display.mode !== 'popover') return 'display.mode must be popover';
   const good = display.position === undefined || positions.includes(display.position as 'top-start');
   return good ? '' : `display.position must be one of ${positions.join(', ')}`;
@@ -99,9 +105,11 @@ function displayFault(display: unknown): string {
 function findFault(survey: Record<string, unknown>): string {
   if (!isText(survey.id, 64)) return 'id must be a text of 1 to 64 characters';
   const unknown = stray(survey, MEMBERS);
-  if (unknown) return `${unknown} is not a member of a survey`;
+  if (unknown !== undefined) return `${unknown} is not a member of a survey`;
   const { version, delay, thanks, when, questions } = survey;
   if (version !== undefined && !Number.isInteger(version)) return 'version must be a whole number';
+  const wrong = wrongMember(survey, { name: isString, priority: isNumber });
+  if (wrong) return `${wrong} must be a ${wrong === 'name' ? 'text' : 'number'}`;
   if (delay !== undefined && parseDuration(delay) === undefined) return 'delay must be a duration such as 2s';
   if (thanks !== undefined && !isLocalText(thanks)) return 'thanks must be a text, or one per language';
   if (when !== undefined) {

@@ -3,6 +3,7 @@
 import { isUuid } from './eventId';
 import { isObject, isText } from './json';
 import { MAX_BATCH_EVENTS, WIRE_VERSION } from './limits';
+import { shown } from './shape';
 import { isTime } from './time';
 import { accept, refuse, type Verdict } from './verdict';
 
@@ -37,10 +38,7 @@ export interface Batch<E = unknown> {
 export function checkBatch(value: unknown): Verdict<Batch> {
   if (!isObject(value)) return refuse('bad-batch', 'the body must be a JSON object: a Klankbord batch');
   if (value.klankbord !== WIRE_VERSION) {
-    return refuse(
-      'unknown-version',
-      `klankbord must be ${WIRE_VERSION}, got ${JSON.stringify(value.klankbord)?.slice(0, 40)}`,
-    );
+    return refuse('unknown-version', `klankbord must be ${WIRE_VERSION}, got ${shown(value.klankbord)}`);
   }
   if (!isText(value.site, 128)) return refuse('bad-site', 'site must be a text of 1 to 128 characters');
   if (!isUuid(value.id)) return refuse('bad-id', 'id of the batch must be a UUID');

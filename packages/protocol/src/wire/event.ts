@@ -4,6 +4,7 @@ import { isUuid } from './eventId';
 import { checkFeedback } from './feedback';
 import { isObject, isText, type JsonObject, type JsonValue } from './json';
 import { MAX_DEPTH, MAX_KEYS } from './limits';
+import { isString, shown, wrongMember } from './shape';
 import { isTime } from './time';
 import { accept, refuse, type Verdict } from './verdict';
 
@@ -40,6 +41,8 @@ export const isEventName = (value: unknown): value is string => typeof value ===
 
 const TEXTS = { visitor: 64, session: 64, view: 64, user: 256, locale: 35, channel: 64, stage: 64 } as const;
 
+const PAGE = { title: isString, referrer: isString, type: isString };
+
 /** The nesting and the number of keys; stops counting where a limit is passed. */
 function measure(value: JsonValue, depth: number, count: { keys: number }): boolean {
   if (typeof value !== 'object' || value === null) return true;
@@ -61,8 +64,10 @@ export function checkEvent(value: unknown): Verdict<KlankbordEvent> {
   if (!isObject(value)) return refuse('bad-event', 'an event must be an object');
   if (!isUuid(value.id)) return refuse('bad-id', 'id must be a UUID (version 7)');
   if (!isEventName(value.name)) {
-    const shown = JSON.stringify(value.name)?.slice(0, 80);
-    return refuse('bad-name', `name ${shown} must be lower case letters, digits and underscores, at most 64`);
+    return refuse(
+      'bad-name',
+      `name ${shown(value.name)} must be lower case letters, digits and underscores, at most 64`,
+    );
   }
   if (!isTime(value.time)) return refuse('bad-time', 'time must be ISO 8601 with a zone, e.g. 2026-11-22T10:00:00Z');
   for (const [key, max] of Object.entries(TEXTS)) {
@@ -74,8 +79,8 @@ export function checkEvent(value: unknown): Verdict<KlankbordEvent> {
     return refuse('bad-field', 'seq must be a whole number');
   }
   const page = value.page;
-  if (page !== undefined && !(isObject(page) && isText(page.url, 8192))) {
-    return refuse('bad-page', 'page must be an object with a url');
+  if (page !== undefined && !(isObject(page) && isText(page.url, 8192) && !wrongMember(page, PAGE))) {
+    return refuse('bad-page', 'page must be an object with a url; title, referrer and type are texts');
   }
   if (value.props !== undefined && !isObject(value.props)) return refuse('bad-props', 'props must be an object');
   const event = { ...value, props: value.props ?? {} } as unknown as KlankbordEvent;

@@ -1,6 +1,7 @@
 // The props of a `feedback` event: an answer that carries its own story.
 
 import { isObject, isText, type JsonObject, type JsonValue } from './json';
+import { isBoolean, isNumber, isString, isWhole, listOf, recordOf, wrongMember } from './shape';
 import { isTime } from './time';
 import { accept, refuse, type Verdict } from './verdict';
 
@@ -53,18 +54,39 @@ export interface Feedback {
 }
 
 const NUMBERS = ['nps', 'csat', 'ces', 'rating', 'expectation', 'slider'];
+const SURVEY = { version: isWhole, name: isString };
+const CONTACT = { name: isString, email: isString, phone: isString };
+const ANSWER = { label: isString, other: isString };
+const CONTEXT = {
+  stage: isString,
+  furthest: isString,
+  trail: listOf(isObject),
+  cart: isObject,
+  counts: recordOf(isNumber),
+  moments: listOf(isString),
+  device: isObject,
+  consent: recordOf(isString),
+  errors: listOf(isString),
+  vitals: isObject,
+};
+const isConsent = (value: unknown): boolean =>
+  isObject(value) && isBoolean(value.given) && !wrongMember(value, { text: isString });
 const LISTS = ['choice', 'dropdown', 'ranking'];
 
 function checkAnswer(answer: unknown, at: string): string {
   if (!isObject(answer)) return `${at} must be an object`;
   if (!isText(answer.question, 128)) return `${at}.question must be a text`;
   if (!isText(answer.type, 64)) return `${at}.type must be a text`;
+  const wrong = wrongMember(answer, ANSWER);
+  if (wrong) return `${at}.${wrong} must be a text`;
   const { type, value } = answer;
   if (value === undefined) return `${at}.value is missing; a skipped question is left out`;
   if (NUMBERS.includes(type)) return Number.isFinite(value) ? checkScale(answer, at) : `${at}.value must be a number`;
   if (type === 'text' || type === 'date') return typeof value === 'string' ? '' : `${at}.value must be a text`;
   if (LISTS.includes(type)) {
-    const good = Array.isArray(value) && value.every((option) => isObject(option) && isText(option.id));
+    const good =
+      Array.isArray(value) &&
+      value.every((option) => isObject(option) && isText(option.id) && !wrongMember(option, ANSWER));
     return good ? '' : `${at}.value must be a list of {id, label}`;
   }
   return '';
@@ -83,23 +105,40 @@ function findFault(props: Record<string, unknown>): string {
   if (!isText(props.response, 64)) return 'response must be a text of 1 to 64 characters';
   if (!(Number.isInteger(props.revision) && (props.revision as number) >= 1)) return 'revision must be 1 or higher';
   if (typeof props.complete !== 'boolean') return 'complete must be true or false';
-  if (props.survey !== undefined && !(isObject(props.survey) && isText(props.survey.id, 128))) {
-    return 'survey must be an object with an id';
+  const { survey, moment, contact, consents, context } = props;
+  if (survey !== undefined && !(isObject(survey) && isText(survey.id, 128) && !wrongMember(survey, SURVEY))) {
+    return 'survey must be an object with an id; its version is a whole number, its name a text';
   }
+  if (moment !== undefined && !isString(moment)) return 'moment must be a text';
   if (props.answers !== undefined && !Array.isArray(props.answers)) return 'answers must be a list';
   for (const [index, answer] of ((props.answers as unknown[]) ?? []).entries()) {
     const fault = checkAnswer(answer, `answers[${index}]`);
     if (fault) return fault;
   }
-  const { scores, comment, contact, asked, durationMs, context } = props;
+  return storyFault(contact, consents, context) || factFault(props);
+}
+
+/** What goes along with the answers. */
+function storyFault(contact: unknown, consents: unknown, context: unknown): string {
+  if (contact !== undefined && !(isObject(contact) && !wrongMember(contact, CONTACT))) {
+    return 'contact must be an object; name, email and phone are texts';
+  }
+  if (consents !== undefined && !recordOf(isConsent)(consents)) {
+    return 'consents must be objects by purpose, each with given: true or false';
+  }
+  if (context === undefined) return '';
+  if (!isObject(context)) return 'context must be an object';
+  const wrong = wrongMember(context, CONTEXT);
+  return wrong ? `context.${wrong} is of the wrong type` : '';
+}
+
+function factFault({ scores, comment, asked, durationMs }: Record<string, unknown>): string {
   if (scores !== undefined && !(isObject(scores) && Object.values(scores).every((score) => Number.isFinite(score)))) {
     return 'scores must be numbers by name';
   }
   if (comment !== undefined && typeof comment !== 'string') return 'comment must be a text';
-  if (contact !== undefined && !isObject(contact)) return 'contact must be an object';
   if (asked !== undefined && !isTime(asked)) return 'asked must be ISO 8601 with a zone';
   if (durationMs !== undefined && !Number.isFinite(durationMs)) return 'durationMs must be a number';
-  if (context !== undefined && !isObject(context)) return 'context must be an object';
   return '';
 }
 

@@ -33,6 +33,8 @@ export const createReceipt = (
   retryAfterMs,
 });
 
+const readNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
 /**
  * Reads a body as a receipt; anything else gives null, and then a 2xx means that every event is accepted.
  *
@@ -48,11 +50,11 @@ export function readReceipt(body: string): Receipt | null {
   if (!isObject(value) || value.klankbord !== WIRE_VERSION) return null;
   const { accepted, refused, retry, retryAfterMs } = value;
   return createReceipt(
-    Number(accepted) || 0,
+    readNumber(accepted),
     Array.isArray(refused)
       ? refused.filter((entry): entry is Refused => isObject(entry) && typeof entry.id === 'string')
       : [],
     Array.isArray(retry) ? retry.filter((id): id is string => typeof id === 'string') : [],
-    Number(retryAfterMs) || 0,
+    readNumber(retryAfterMs),
   );
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { createFaultyStore } from '../support/faultyStore';
 import { idOf, makeQueue, pushAll } from '../support/makeQueue';
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 
 test('what was on the disk is gone after the recovery', async () => {
   jest.useFakeTimers({ now: Date.now() });

@@ -26,6 +26,8 @@ beforeEach(() => {
     })) as never;
 });
 afterEach(() => {
+  // Requests that are still open would keep their time-out, and the process, for ten seconds.
+  for (const { end } of calls) end();
   globalThis.fetch = realFetch;
   jest.useRealTimers();
 });

@@ -9,7 +9,7 @@ import { type Band, bandsOf, type StoryStep, type ToldStep } from './bandsOf';
 import { weightOf } from './weightOf';
 
 /** More steps than these before an answer are folded away at first: what mattered is mostly near it. */
-const SHOWN_STEPS = 24;
+const SHOWN_STEPS = 40;
 /** Folding one or two away would hide more than it spares. */
 const MIN_FOLDED = 4;
 
