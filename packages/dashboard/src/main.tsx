@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { LocationProvider } from 'preact-iso';
 import './look/tokens.css';
-import './look/base.css';
+import './look/ground.css';
 import './look/frame.css';
 import './look/parts.css';
 import './look/login.css';

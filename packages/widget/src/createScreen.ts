@@ -19,7 +19,11 @@ export interface ScreenParts {
   find(id: string): Survey | undefined;
   shown(survey: Survey): void;
   started(survey: Survey): void;
-  ended(survey: Survey, outcome: 'answered' | 'dismissed'): void;
+  /** The answer is stored; thanks may still be on screen. */
+  answered(survey: Survey): void;
+  dismissed(survey: Survey): void;
+  /** Nothing of ours is on screen any more. */
+  cleared(): void;
 }
 
 export interface Screen {
@@ -45,9 +49,15 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
     const response = await client.feedback(input);
     if (!response) throw new Error('consent');
+    // Now, not when the thanks are gone: whoever leaves the page before that has answered all the same.
+    parts.answered(input.survey as Survey);
     inside.emit('submitted', { survey: (input.survey as Survey).id, response });
     await Promise.race([client.flush(), new Promise((done) => setTimeout(done, SENT_WITHIN_MS))]);
     return (await inside.isSent()) ? 'sent' : inside.durable() ? 'kept' : 'memory';
+  };
+  const clear = (): void => {
+    launcher?.hide(false);
+    parts.cleared();
   };
   /** The interface; what could not be fetched is fetched again the next time. */
   const load = (): Promise<[Ui, UiFile]> =>
@@ -63,8 +73,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           submit,
           started: parts.started,
           closed(survey, outcome) {
-            launcher?.hide(false);
-            parts.ended(survey, outcome);
+            clear();
+            if (outcome === 'dismissed') parts.dismissed(survey);
           },
         }),
         file,
@@ -78,9 +88,12 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   const show = async (survey: Survey, byVisitor: boolean): Promise<void> => {
     const [ui] = await load();
     if (gone) return;
-    await ui.show(survey, byVisitor);
     launcher?.hide(true);
     parts.shown(survey);
+    await ui.show(survey, byVisitor).catch((error: unknown) => {
+      clear();
+      throw error;
+    });
   };
   const open = async (id: string): Promise<void> => {
     const survey = parts.find(id) ?? (id === 'feedback' ? (await load())[1].builtInSurvey : undefined);
@@ -100,7 +113,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     show,
     close() {
       void loading?.then(([ui]) => ui.close());
-      launcher?.hide(false);
+      clear();
     },
     destroy() {
       gone = true;

@@ -63,9 +63,10 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     targeting.settle(survey);
     tell('shown', survey);
   };
-  const ended = (survey: Survey, outcome: 'answered' | 'dismissed'): void => {
-    repeat.note(survey, outcome, now());
-    if (outcome === 'dismissed') tell(outcome, survey);
+  const dismissed = (survey: Survey): void => {
+    repeat.note(survey, 'dismissed', now());
+    repeat.clear();
+    tell('dismissed', survey);
   };
   const find = (id: string): Survey | undefined => surveys.find((survey) => survey.id === id);
 
@@ -80,7 +81,9 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         find,
         shown,
         started: (survey) => tell('started', survey),
-        ended,
+        answered: (survey) => repeat.note(survey, 'answered', now()),
+        dismissed,
+        cleared: repeat.clear,
       })
     : undefined;
 
@@ -146,7 +149,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     explain: targeting.explain,
     nextSurvey: targeting.next,
     shown: noted(shown),
-    dismissed: noted((survey) => ended(survey, 'dismissed')),
+    dismissed: noted(dismissed),
     async destroy() {
       clearTimeout(planned);
       stopLooking();

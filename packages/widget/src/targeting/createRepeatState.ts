@@ -15,7 +15,7 @@ export interface RepeatKeep {
 interface RepeatRecord {
   shown?: DecideState['shown'];
   /** The tab that shows a survey now, and since when. */
-  screen?: { tab: string; at: number };
+  screen?: { tab: string; at: number } | undefined;
 }
 
 export interface RepeatState {
@@ -42,7 +42,7 @@ export function createRepeatState(keep: RepeatKeep, tab: string): RepeatState {
       const times = (shown()[id]?.times ?? 0) + Number(isShown);
       write({
         shown: { ...shown(), [id]: { outcome, at, times, version } },
-        ...(isShown && { screen: { tab, at } }),
+        screen: isShown ? { tab, at } : read().screen,
       });
     },
     clear() {
