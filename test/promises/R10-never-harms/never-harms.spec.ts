@@ -28,6 +28,7 @@ for (const file of readdirSync(join(here, 'pages'))) {
       });
     const pressed = await page.evaluate(() => (window as unknown as { pressed?: string[] }).pressed ?? []);
     expect(pressed.join('')).not.toContain('S');
+    expect(await page.evaluate(async () => (await klankbord.status()).durable)).toBe(true);
     // The hazard's own lines are the page's business.
     expect(harm.filter((line) => !line.includes('already'))).toEqual([]);
   });

@@ -129,7 +129,7 @@ export function createQueue(
     if (sinceLook < Math.min(LOOK_EVERY, limits.maxEvents)) return;
     sinceLook = 0;
     const surplus = trimQueue(await store.peek('b'), limits);
-    for (const reason in surplus) await dropFrom(store, surplus[reason]!, reason);
+    for (const reason of Object.keys(surplus)) await dropFrom(store, surplus[reason]!, reason);
   };
   const write = async (): Promise<void> => {
     while (waiting.length) {
