@@ -43,7 +43,7 @@ export function createClientInside(
   options: ClientOptions,
   moreNames?: string,
 ): { client: Client; inside: ClientInside } {
-  const { emit, on } = createBus();
+  const { emit, on, hears } = createBus();
   const diagnose = createDiagnose(emit, options.debug);
   const settings = readOptions(options, diagnose, moreNames);
   const { site, endpoint, collector, storage, env, release, format, contentType, journey } = settings;
@@ -102,8 +102,9 @@ export function createClientInside(
     kept(lane, event) {
       if (journey && !is('behaviour', 'denied')) event.stage = journey.remember(event);
       emit('event', event);
-      if (journey) emit('journey', journey.tell());
+      if (journey && hears('journey')) emit('journey', journey.tell());
       sender.wake(lane);
+      return event.stage;
     },
   });
 

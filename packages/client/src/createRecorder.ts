@@ -13,6 +13,7 @@ import { type Diagnose, KlankbordError } from './diagnostics/codes';
 import { eventJson } from './eventJson';
 import type { Identity } from './identity';
 import { isoTime, now } from './lib/clock';
+import { stringify } from './lib/stringify';
 import { toJson } from './lib/toJson';
 import { pageContext, sessionProps } from './pageContext';
 import type { Queue } from './queue/createQueue';
@@ -24,8 +25,8 @@ export interface RecorderParts {
   queue: Queue;
   diagnose: Diagnose;
   scrub(text: string, path: string): string;
-  /** Told of every event that is kept, before it is written down: it may add the stage. */
-  kept(lane: Lane, event: KlankbordEvent): void;
+  /** Told of every event that is kept, before it is written down; gives the stage after it, if there is one. */
+  kept(lane: Lane, event: KlankbordEvent): string | undefined;
 }
 
 /** Events that wait in memory for the visitor's word; a page that makes more has the newest. */
@@ -77,7 +78,13 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
     }
   };
 
-  const keep = async (lane: Lane, name: string, props: JsonObject, more?: object): Promise<string | null> => {
+  const keep = async (
+    lane: Lane,
+    name: string,
+    props: JsonObject,
+    session: string,
+    more?: object,
+  ): Promise<string | null> => {
     if (!view) startView();
     const user = consent.is('identity', 'granted') ? identity.user() : null;
     const event = lastLook({
@@ -85,7 +92,7 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       name,
       time: isoTime(now()),
       visitor: identity.visitor(),
-      session: identity.session().id,
+      session,
       view,
       seq: ++seq,
       ...(user && { user }),
@@ -96,10 +103,11 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       ...more,
     });
     if (!event) return drop('before-send', lane);
-    // A first look at the size: what does not fit must not be in the story either.
-    eventJson(event);
-    kept(lane, event);
-    const json = eventJson(event);
+    // Before it is in the story: what does not fit must not be there either.
+    let json = eventJson(event);
+    const stage = kept(lane, event);
+    // Writing the JSON a second time for one word would cost as much as all the rest.
+    if (stage) json = `${json.slice(0, -1)},"stage":${stringify(stage)}}`;
     if (consent.is(lane, 'granted') || lane === 'feedback') await queue.push(lane, event.id, json);
     else if (pending.push([lane, event.id, json]) > MAX_PENDING) drop('consent', pending.shift()![0]);
     return event.id;
@@ -113,10 +121,11 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       if (consent.is('behaviour', 'denied')) return drop('consent', 'behaviour');
       if (settings.sample < 1 && identity.share() >= settings.sample) return drop('sampled', 'behaviour');
       // A site that notices signals also wants to know how a session began.
-      if (identity.session().fresh && settings.signals && settings.signals[0]) {
-        void keep('behaviour', 'session_start', sessionProps(currentPage()));
+      const { id, fresh } = identity.session();
+      if (fresh && settings.signals && settings.signals[0]) {
+        void keep('behaviour', 'session_start', sessionProps(currentPage()), id);
       }
-      return keep('behaviour', name, props, type ? { page: currentPage(type) } : undefined);
+      return keep('behaviour', name, props, id, type ? { page: currentPage(type) } : undefined);
     },
     async recordFeedback(props, alone) {
       if (consent.is('feedback', 'denied')) return drop('consent', 'feedback');
@@ -125,6 +134,7 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
         'feedback',
         'feedback',
         props,
+        identity.session().id,
         own ? { visitor: `v_${own}`, session: `s_${own}`, view: `w_${own}`, seq: 1 } : undefined,
       );
     },

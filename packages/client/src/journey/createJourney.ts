@@ -101,7 +101,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
         session = event.session;
         rest = undefined;
       }
-      seen = [...seen, event].slice(-MAX_SEEN);
+      if (seen.push(event) > MAX_SEEN) seen.shift();
       part = advance(part, event, stages, marksOf(watched, event));
       if (host.mayStore()) timer ??= setTimeout(store, WRITE_MS);
       const newest = others().reduce((a, b) => (b.stageId > a.stageId ? b : a), part);

@@ -4,6 +4,8 @@
 export interface Bus {
   on(name: string, listener: (value: unknown) => void): () => void;
   emit(name: string, value?: unknown): void;
+  /** True when somebody listens: what is costly to tell is only made then. */
+  hears(name: string): boolean;
 }
 
 /** Diagnostics that late listeners are told too, so that nobody misses why nothing works. */
@@ -29,6 +31,7 @@ export function createBus(): Bus {
       for (const [told, value] of kept) if (told === name) tell(listener, value);
       return () => void listeners.delete(entry);
     },
+    hears: (name) => [...listeners].some(([wanted]) => wanted === name),
     emit(name, value) {
       if (name === 'diagnostic' || name === 'ready') kept.push([name, value]);
       if (kept.length > KEPT) kept.shift();
