@@ -48,7 +48,7 @@ export function createIdentity(
   const ids = createEventIds(now, fillRandom, Number(lastMs) || 0);
   let key = '';
   let hash = '';
-  let user: string | null = null;
+  let user: string | null | undefined;
   let session = '';
   let touched = 0;
 
@@ -99,7 +99,8 @@ export function createIdentity(
       }
       return { id: session, fresh: !going };
     },
-    user: () => (user ??= mayKeep.visitor() ? keep.get('u') : null),
+    // Read once: null is a known answer too.
+    user: () => (user === undefined && mayKeep.visitor() ? (user = keep.get('u')) : (user ?? null)),
     identify(id) {
       user = id;
       store();

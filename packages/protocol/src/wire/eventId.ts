@@ -2,6 +2,9 @@
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
 
+/** Random bytes that one id takes. */
+const ID_BYTES = 10;
+
 export interface EventIds {
   /** A new id, larger than every id made before by this maker. */
   next(): string;
@@ -22,9 +25,15 @@ export interface EventIds {
 export function createEventIds(now: () => number, fill: (bytes: Uint8Array) => unknown, after = 0): EventIds {
   let ms = after;
   let counter = -1;
+  // Drawn for many ids at once: a call for randomness takes longer than all the rest of an id.
+  const pool = new Uint8Array(ID_BYTES * 64);
+  let drawn = pool.length;
   const next = (): string => {
-    const bytes = new Uint8Array(10);
-    fill(bytes);
+    if (drawn === pool.length) {
+      fill(pool);
+      drawn = 0;
+    }
+    const bytes = pool.subarray(drawn, (drawn += ID_BYTES));
     const current = now();
     if (current > ms || counter < 0 || counter >= 4095) {
       // A fresh millisecond (or 4,096 ids in one): start in the lower half, so that there is room to count.
