@@ -1,0 +1,91 @@
+// Four weeks of believable traffic for the demo shop: the same seed gives the same visits, with dates that end today.
+
+import { randomUUID } from 'node:crypto';
+import { builtInSurvey } from '@klankbord/protocol/survey';
+import { MAX_BATCH_BYTES, MAX_BATCH_EVENTS, WIRE_VERSION } from '@klankbord/protocol/wire';
+import { ask } from './ask.mjs';
+import { createCalendar } from './calendar.mjs';
+import { createTeller } from './createTeller.mjs';
+import { createErrand, createPerson } from './people.mjs';
+import { createRandom } from './random.mjs';
+import { liveThrough } from './visit.mjs';
+
+/** Days before today on which the shop mended its payment page: there is something to see in the trend. */
+const MENDED_DAYS_AGO = 9;
+const DAY_MS = 86_400_000;
+
+/** Most visitors come once; some come back. */
+function choosePerson(random, people) {
+  if (people.length > 20 && random.chance(0.27)) return random.pick(people);
+  const person = createPerson(random);
+  people.push(person);
+  return person;
+}
+
+/** The surveys that the shop's own rules would show, and the button in the corner. */
+function askWhenDue(visit, end, byId, used) {
+  const { random, feelings, cart } = visit;
+  if (end === 'bought') ask(visit, byId['order-experience'], used);
+  else if (end === 'payment') ask(visit, byId.payment, used);
+  const upset = feelings.voucherRefused || feelings.dearDelivery || (feelings.nothingFound && cart.length);
+  if (random.chance(upset ? 0.34 : 0.095)) ask(visit, byId.feedback, used);
+}
+
+/**
+ * @param options.now the moment at which it all ends, milliseconds since 1970
+ * @param options.surveys those of the shop, by id `order-experience`, `payment` and `nothing-found`
+ * @returns events in the order in which they happened, as they travel
+ */
+export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, visits = 1550 }) {
+  const random = createRandom(seed);
+  const byId = Object.fromEntries([...surveys, builtInSurvey].map((survey) => [survey.id, survey]));
+  const people = [];
+  const used = new Set();
+  const all = [];
+  for (const startMs of createCalendar(random, { now, days, visits })) {
+    const person = choosePerson(random, people);
+    const errand = createErrand(random, person);
+    const teller = createTeller(random, { person, errand, startMs });
+    const paymentTrouble = startMs < now - MENDED_DAYS_AGO * DAY_MS ? 0.42 : 0.1;
+    const visit = { random, person, errand, teller, paymentTrouble };
+    // Only who still looks at the empty page after 20 seconds is asked.
+    visit.onNothingFound = () => random.chance(0.7) && ask(visit, byId['nothing-found'], used);
+    askWhenDue(visit, liveThrough(visit), byId, used);
+    person.visits++;
+    all.push(...teller.events);
+  }
+  // A visit that began shortly before now may reach beyond it.
+  return all
+    .filter(({ time }) => Date.parse(time) <= now)
+    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+
+/**
+ * Batches as they are posted, within the limits of the wire.
+ *
+ * @param events as `createSampleData` gives them
+ */
+export function* createBatches(events, site) {
+  const make = (part) => ({
+    klankbord: WIRE_VERSION,
+    site,
+    id: randomUUID(),
+    sent: new Date().toISOString(),
+    sdk: 'sample-data',
+    env: 'sample',
+    events: part,
+  });
+  let part = [];
+  let bytes = 1024;
+  for (const event of events) {
+    const size = Buffer.byteLength(JSON.stringify(event)) + 1;
+    if (part.length === MAX_BATCH_EVENTS || bytes + size > MAX_BATCH_BYTES) {
+      yield make(part);
+      part = [];
+      bytes = 1024;
+    }
+    part.push(event);
+    bytes += size;
+  }
+  if (part.length) yield make(part);
+}

@@ -1,0 +1,74 @@
+// Who visits: devices, languages, where they come from, and what they want.
+
+import { createHash } from 'node:crypto';
+
+const DEVICES = {
+  phone: {
+    viewports: [
+      [390, 844],
+      [360, 780],
+      [412, 915],
+      [375, 667],
+    ],
+    touch: true,
+  },
+  tablet: {
+    viewports: [
+      [820, 1180],
+      [768, 1024],
+    ],
+    touch: true,
+  },
+  desktop: {
+    viewports: [
+      [1440, 900],
+      [1920, 1080],
+      [1536, 864],
+      [1280, 720],
+    ],
+    touch: false,
+  },
+};
+
+const SOURCES = {
+  direct: { weight: 30 },
+  search: { weight: 34, referrer: 'https://www.google.com' },
+  newsletter: { weight: 14, campaign: 'autumn-walks' },
+  friends: { weight: 12, referrer: 'https://www.instagram.com' },
+  guide: { weight: 10, referrer: 'https://www.wandelzoekpagina.nl', campaign: 'guide' },
+};
+
+/** Why people come; who only looks around seldom buys. */
+const WISHES = { look: 46, compare: 24, buy: 22, gift: 8 };
+
+/** A visitor id, made the way a browser makes it: from the hash of a random key. */
+const visitorId = (random) =>
+  `v_${createHash('sha256')
+    .update(random.fill(new Uint8Array(32)))
+    .digest('base64url')
+    .slice(0, 22)}`;
+
+/** One person with a browser of their own. */
+export function createPerson(random) {
+  const device = random.weighted({ phone: 56, desktop: 36, tablet: 8 });
+  const { viewports, touch } = DEVICES[device];
+  return {
+    visitor: visitorId(random),
+    device,
+    viewport: random.pick(viewports),
+    touch,
+    scheme: random.chance(0.3) ? 'dark' : 'light',
+    locale: random.chance(0.42) ? 'nl' : 'en',
+    visits: 0,
+    /** Surveys that this person was shown: nobody is asked the same twice here. */
+    asked: new Set(),
+  };
+}
+
+/** What brings a person here this time. */
+export function createErrand(random, person) {
+  const source =
+    SOURCES[random.weighted(Object.fromEntries(Object.entries(SOURCES).map(([name, { weight }]) => [name, weight])))];
+  const wish = random.weighted(person.visits > 0 ? { ...WISHES, buy: 34 } : WISHES);
+  return { wish, referrer: source.referrer, campaign: source.campaign };
+}
