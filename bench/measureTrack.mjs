@@ -36,6 +36,10 @@ export async function measureTrack(openPage) {
   const floor = median(runs.map((run) => run.floor));
   return {
     'track: µs, synchronous part': { value: round(ours, 1), unit: 'µs' },
-    'track: times an event made by hand': { value: round(ours / floor), unit: '×', note: `by hand ${round(floor, 1)} µs` },
+    'track: times an event made by hand': {
+      value: round(ours / floor),
+      unit: '×',
+      note: `by hand ${round(floor, 1)} µs`,
+    },
   };
 }

@@ -23,7 +23,9 @@ const server = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(204).end());
     return;
   }
-  const file = /^.klankbord.*\.js$/.test(path) ? join(here, '../packages/widget/dist', path) : join(here, 'pages', path);
+  const file = /^.klankbord.*\.js$/.test(path)
+    ? join(here, '../packages/widget/dist', path)
+    : join(here, 'pages', path);
   try {
     const body = readFileSync(file);
     const type = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
@@ -48,7 +50,8 @@ const openPage = async (path, slowDown = 1) => {
 };
 
 const results = {};
-for (const measure of [measureTrack, measureBurst, measureStart, measureIdle]) Object.assign(results, await measure(openPage));
+for (const measure of [measureTrack, measureBurst, measureStart, measureIdle])
+  Object.assign(results, await measure(openPage));
 await browser.close();
 server.close();
 
@@ -59,7 +62,9 @@ for (const [name, { value, unit, note }] of Object.entries(results)) {
   const good = limit === undefined || value <= limit;
   if (limit !== undefined) good ? passed++ : failed++;
   const shown = `${value} ${unit}`.padEnd(14);
-  console.log(`${limit === undefined ? ' ' : good ? '✓' : '✗'} ${name.padEnd(44)} ${shown} ${limit === undefined ? '' : `limit ${limit}`.padEnd(12)} ${note ?? ''}`);
+  console.log(
+    `${limit === undefined ? ' ' : good ? '✓' : '✗'} ${name.padEnd(44)} ${shown} ${limit === undefined ? '' : `limit ${limit}`.padEnd(12)} ${note ?? ''}`,
+  );
 }
 if (check) {
   console.log(`${passed} passed, ${failed} failed, 0 skipped`);

@@ -89,8 +89,9 @@ function affectedBy(patch) {
 async function sabotage(copy, folder) {
   const file = join(root, PROMISES, folder, 'break.patch');
   if (!existsSync(file)) return 'there is no break.patch: without one the promise does not count';
+  // One line of context is enough to find the place: patches outlive changes around them.
   const apply = (...more) =>
-    runCommand('git', ['apply', '--whitespace=nowarn', ...more, file], { cwd: copy, quiet: true });
+    runCommand('git', ['apply', '--whitespace=nowarn', '-C1', ...more, file], { cwd: copy, quiet: true });
   const applied = await apply();
   if (applied.status) return `break.patch does not apply, write it anew:\n${applied.output.trim()}`;
   const packages = affectedBy(readFileSync(file, 'utf8'));

@@ -27,6 +27,11 @@ async function runOne({ name, run }, place) {
     console.error(error?.exitCode ? error.message : error);
     counts = countOne(false);
   }
+  // A step in which nothing ran has shown nothing.
+  if (!counts.passed && !counts.failed && !counts.skipped) {
+    console.error(`${name}: nothing was tested at all.`);
+    counts = countOne(false);
+  }
   const ms = Date.now() - begun;
   console.log(`── ${place} ${name}: ${countLine(counts)}, ${minutesText(ms)}`);
   return { name, ms, counts };

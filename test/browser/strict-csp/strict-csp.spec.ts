@@ -8,9 +8,17 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname ?? __dirname, '../../..');
 
-test("default-src 'none' with Trusted Types: a question is answered, and nothing is violated", async ({ page, collector, site }) => {
+test("default-src 'none' with Trusted Types: a question is answered, and nothing is violated", async ({
+  page,
+  collector,
+  site,
+}) => {
   const pages = await servePages({
-    folders: [resolve(root, 'test/browser/strict-csp'), resolve(root, 'test/support/pages'), resolve(root, 'packages/widget/dist')],
+    folders: [
+      resolve(root, 'test/browser/strict-csp'),
+      resolve(root, 'test/support/pages'),
+      resolve(root, 'packages/widget/dist'),
+    ],
     fill: () => ({ site }),
     headers: {
       'content-security-policy':

@@ -8,10 +8,18 @@ import { servePages } from '../../support/servePages';
 
 const root = resolve(import.meta.dirname ?? __dirname, '../../..');
 
-test("nonce and 'strict-dynamic': a question is answered, and nothing is violated", async ({ page, collector, site }) => {
+test("nonce and 'strict-dynamic': a question is answered, and nothing is violated", async ({
+  page,
+  collector,
+  site,
+}) => {
   const nonce = randomBytes(12).toString('base64');
   const pages = await servePages({
-    folders: [resolve(root, 'test/browser/strict-dynamic'), resolve(root, 'test/support/pages'), resolve(root, 'packages/widget/dist')],
+    folders: [
+      resolve(root, 'test/browser/strict-dynamic'),
+      resolve(root, 'test/support/pages'),
+      resolve(root, 'packages/widget/dist'),
+    ],
     fill: () => ({ site, collector: collector.url, nonce }),
     headers: {
       'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self' ${collector.url}`,

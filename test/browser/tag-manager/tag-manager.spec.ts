@@ -2,12 +2,21 @@
 
 import { expect, test } from '../../support/fixtures';
 
-test('a tag manager injects the script late: pushes from before and after are recorded', async ({ page, pages, collector, site }) => {
+test('a tag manager injects the script late: pushes from before and after are recorded', async ({
+  page,
+  pages,
+  collector,
+  site,
+}) => {
   await page.goto(pages.url);
   await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
   await page.evaluate(() => {
     window.dataLayer.push({ ecommerce: null });
-    window.dataLayer.push({ event: 'add_to_cart', ecommerce: { currency: 'EUR', value: 79.95, items: [{ item_id: 'SKU-42', price: 79.95, quantity: 1 }] }, user_data: { email: 'a@example.com' } });
+    window.dataLayer.push({
+      event: 'add_to_cart',
+      ecommerce: { currency: 'EUR', value: 79.95, items: [{ item_id: 'SKU-42', price: 79.95, quantity: 1 }] },
+      user_data: { email: 'a@example.com' },
+    });
   });
   await page.evaluate(() => klankbord.flush());
   const named = async (name: string) => (await collector.events(site)).find((event) => event.name === name);

@@ -1,7 +1,7 @@
 // Steps of a story out of whatever an endpoint has taken.
 
 import { expect, test } from '@jest/globals';
-import type { FeedbackContext } from '@klankbord/protocol/wire';
+import type { FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
 import { laterSteps, trailSteps } from '../../../packages/dashboard/src/parts/story/storySteps';
 import { weightOf } from '../../../packages/dashboard/src/parts/story/weightOf';
 
@@ -54,7 +54,7 @@ test('refusals, errors and empty searches are trouble; page views are quiet', ()
 
 test('what a shop pushes twice is told once: both phases of a checkout step, both words for a refused voucher', () => {
   const time = '2026-11-22T10:00:00Z';
-  const trail = [
+  const trail: JsonObject[] = [
     { name: 'coupon', status: 'refused', time },
     { name: 'checkout_error', kind: 'voucher', time },
     { name: 'begin_checkout', time },

@@ -21,4 +21,10 @@ const isOwn = (name: string): boolean =>
 export const stepsAfter = (events: StoredEvent[]): Step[] =>
   events
     .filter(({ event }) => !isOwn(event.name))
-    .map(({ event, atMs }) => ({ name: event.name, time: timeText(atMs), stage: event.stage, page: event.page, props: event.props }));
+    .map(({ event, atMs }) => ({
+      name: event.name,
+      time: timeText(atMs),
+      stage: event.stage,
+      page: event.page,
+      props: event.props,
+    }));
