@@ -7,17 +7,17 @@ const BURST = 1000;
 /** Milliseconds of main-thread tasks, and the longest one, while something runs in the page. */
 async function trace({ page, devtools }, act) {
   const before = await metrics(devtools);
-  const longest = await page.evaluate(async (source) => {
-    let longest = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    });
-    observer.observe({ entryTypes: ['longtask'] });
-    await new Function(`return (${source})()`)();
+  await page.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await page.evaluate(act);
+  const longest = await page.evaluate(async () => {
     await new Promise((done) => setTimeout(done, 100));
-    observer.disconnect();
-    return longest;
-  }, act.toString());
+    return window.longest;
+  });
   const after = await metrics(devtools);
   return { taskMs: (after.TaskDuration - before.TaskDuration) * 1000, longest };
 }

@@ -60,7 +60,8 @@ let failed = 0;
 for (const [name, { value, unit, note }] of Object.entries(results)) {
   const limit = limits[name];
   const good = limit === undefined || value <= limit;
-  if (limit !== undefined) good ? passed++ : failed++;
+  if (limit !== undefined && good) passed++;
+  else if (limit !== undefined) failed++;
   const shown = `${value} ${unit}`.padEnd(14);
   console.log(
     `${limit === undefined ? ' ' : good ? '✓' : '✗'} ${name.padEnd(44)} ${shown} ${limit === undefined ? '' : `limit ${limit}`.padEnd(12)} ${note ?? ''}`,

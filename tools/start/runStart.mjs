@@ -34,9 +34,12 @@ function untilStopped() {
 const friendly = (link) => link.replace('//127.0.0.1:', '//localhost:');
 
 async function startBoth({ port, shopPort, data, empty, onEnd }) {
-  console.log(empty ? 'Preparing the data …' : 'Preparing the data, four weeks of sample traffic included …');
+  console.log('Preparing the data …');
   const { password, filled } = await prepareData({ data, empty });
-  if (filled) console.log(`  ${filled.events} events with ${filled.answers} answers in ${filled.seconds} s`);
+  if (filled)
+    console.log(
+      `  four weeks of sample traffic: ${filled.events} events, ${filled.answers} answers, ${filled.seconds} s`,
+    );
   const collector = await startCollector({ port, data, onEnd });
   const shop = await serveShop({ port: shopPort, collectorPort: port }).catch(async (error) => {
     await collector.stop();

@@ -140,15 +140,9 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
     },
     settlePending() {
       const waited = pending;
-      pending = [];
-      return Promise.all(
-        waited.map((one) => {
-          const [lane] = one;
-          if (consent.is(lane, 'granted')) return queue.push(...one);
-          if (consent.is(lane, 'pending')) return pending.push(one);
-          return drop('consent', lane);
-        }),
-      );
+      pending = waited.filter(([lane]) => consent.is(lane, 'pending'));
+      for (const [lane] of waited) if (consent.is(lane, 'denied')) drop('consent', lane);
+      return Promise.all(waited.flatMap((one) => (consent.is(one[0], 'granted') ? queue.push(...one) : [])));
     },
   };
 }

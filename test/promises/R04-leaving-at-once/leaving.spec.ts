@@ -31,7 +31,7 @@ for (const way of ['to another page of the site', 'away from the site', 'by clos
     const last = await context.newPage();
     await last.goto(`${pages.url}/plain.html`);
     await expect
-      .poll(async () => [...new Set(numbers(await collector.events(site)))].length, { timeout: 20_000 })
+      .poll(async () => new Set(numbers(await collector.events(site))).size, { timeout: 20_000 })
       .toBe(trials);
     expect(numbers(await collector.events(site))).toHaveLength(trials);
   });
