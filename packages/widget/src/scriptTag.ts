@@ -2,8 +2,6 @@
 
 import type { InitOptions } from './initOptions';
 
-const NAMES = 'endpoint collector site consent locale launcher nonce';
-
 export interface ScriptTag {
   options: Partial<InitOptions>;
   /** Address of a file with more options. */
@@ -12,8 +10,6 @@ export interface ScriptTag {
   global: string;
   /** The folder that the script came from. */
   base: string;
-  /** Names that mean nothing. */
-  unknown: string[];
 }
 
 /** Reads a tag; `null` where the script was inlined or is a module. */
@@ -29,15 +25,11 @@ export function readScriptTag(tag: HTMLScriptElement | null): ScriptTag {
     ...(tag?.src && Object.fromEntries(address.searchParams)),
     ...tag?.dataset,
   } as Record<string, string | undefined>;
-  const isKnown = (key: string): boolean => NAMES.split(' ').includes(key);
   return {
-    options: {
-      ...Object.fromEntries(Object.entries(said).filter(([key]) => isKnown(key))),
-      ...(debug !== undefined && { debug: debug !== 'false' }),
-    },
+    // A name that means nothing goes along: the client tells unknown options, with the nearest known one.
+    options: { ...said, ...(debug !== undefined && { debug: debug !== 'false' }) } as Partial<InitOptions>,
     config,
     global: name || 'klankbord',
     base: base ?? new URL('.', address).href,
-    unknown: Object.keys(said).filter((key) => !isKnown(key)),
   };
 }

@@ -49,7 +49,6 @@ export function startScript(tag: ScriptTag, files: LazyFiles): void {
       }
       started = start(options, files);
       if (fault) started.diagnose('config-unreachable', { address: tag.config, reason: String(fault) });
-      for (const name of tag.unknown) started.diagnose('unknown-option', { name });
       isReady(started);
     }
     return (await ready).widget;

@@ -1,0 +1,104 @@
+// The dashboard as a product manager meets it: logging in, an empty site, answers that come in, one answer, and no fault for axe.
+
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { findAxeFaults } from '../../support/findAxeFaults';
+import { expect, test } from '../../support/fixtures';
+import { makeEvents, postEvents } from '../../support/postEvents';
+import { PASSWORD } from '../../support/startCollector';
+
+async function logIn(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page.getByLabel('Password')).toBeHidden();
+}
+
+/** An answer with a story, as the client sends it. */
+function makeAnswer(comment: string, score: number): object {
+  const [event] = makeEvents(1);
+  const time = new Date().toISOString();
+  const props = {
+    response: randomUUID(),
+    revision: 1,
+    complete: true,
+    survey: { id: 'order', version: 1, name: 'Order experience' },
+    answers: [
+      { question: 'recommend', type: 'nps', label: 'Would you recommend us?', value: score, scale: [0, 10] },
+      { question: 'why', type: 'text', label: 'Why?', value: comment },
+    ],
+    scores: { nps: score },
+    comment,
+    context: {
+      stage: 'purchase',
+      furthest: 'purchase',
+      trail: [
+        { name: 'search', time, stage: 'search', search_term: 'rain jacket', results_count: 0 },
+        { name: 'checkout_error', time, stage: 'checkout', kind: 'payment' },
+        { name: 'purchase', time, stage: 'purchase', value: 79.95, currency: 'EUR' },
+      ],
+    },
+  };
+  return { ...event, name: 'feedback', props };
+}
+
+test('a wrong password is told, and what to do', async ({ page, collector, harm }) => {
+  await page.goto(collector.url);
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page.getByText(/That is not the password/)).toBeVisible();
+  // The browser notes the 401 in its console; that is its own line.
+  harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('401')));
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every page is free of axe violations, ${scheme}`, async ({ page, collector, site, harm }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await postEvents(collector.url, site, [...makeEvents(3), makeAnswer('The payment was refused once', 6)]);
+    await page.goto(collector.url);
+    await page.getByLabel('Password').waitFor();
+    expect(await findAxeFaults(page)).toEqual([]);
+    await logIn(page, collector.url);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${collector.url}/${site}/feedback`);
+      await expect(page.getByRole('link', { name: /payment was refused/ })).toBeVisible();
+      expect(await findAxeFaults(page), `feedback at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.getByRole('link', { name: /payment was refused/ }).click();
+      await expect(page.getByRole('main')).toContainText('Searched rain jacket, nothing found');
+      expect(await findAxeFaults(page), `answer at ${width}`).toEqual([]);
+      await page.goto(`${collector.url}/${site}/activity`);
+      await expect(page.getByRole('main')).toContainText('jacket 0');
+      expect(await findAxeFaults(page), `activity at ${width}`).toEqual([]);
+    }
+    harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('401')));
+  });
+}
+
+test('an answer appears in the list by itself, and a score stands with its n', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await postEvents(collector.url, site, [makeAnswer('The first one', 9)]);
+  await logIn(page, collector.url);
+  await page.goto(`${collector.url}/${site}/feedback`);
+  await expect(page.getByRole('link', { name: 'The first one' })).toBeVisible();
+  await expect(page.getByText(/too few answers yet/i)).toBeVisible();
+  await postEvents(collector.url, site, [makeAnswer('Came in while you were reading', 2)]);
+  await expect(page.getByRole('link', { name: 'Came in while you were reading' })).toBeVisible();
+  // Said aloud too, for whoever does not see the list.
+  await expect(page.getByText(/^New answer: 2 of 10/)).toBeAttached();
+  await postEvents(
+    collector.url,
+    site,
+    Array.from({ length: 4 }, (_, i) => makeAnswer(`Number ${i}`, 10)),
+  );
+  await page.reload();
+  // Five promoters and one detractor of six: 67.
+  await expect(page.getByText('n = 6')).toBeVisible();
+  await expect(page.getByText(/67/).first()).toBeVisible();
+  harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('401')));
+});
