@@ -63,8 +63,9 @@ test.each(faults)('%s: everything is kept, and goes out once the endpoint itself
   const { client } = startClient({ endpoint });
   const sent: string[] = [];
   client.on('sent', ({ ids }) => sent.push(...ids));
-  const ids = await Promise.all([client.track('search'), client.track('view_item'), client.track('purchase')]);
+  // Set first: on a slow machine the client's own timer may send before the test does.
   script = [fault];
+  const ids = await Promise.all([client.track('search'), client.track('view_item'), client.track('purchase')]);
   await client.flush();
   expect(posted).toHaveLength(1);
   expect(sent).toEqual([]);
@@ -81,8 +82,8 @@ test.each(faults)('%s: everything is kept, and goes out once the endpoint itself
 
 test('one fault after the other loses nothing', async () => {
   const { client } = startClient({ endpoint });
-  const ids = await Promise.all(Array.from({ length: 20 }, (_, n) => client.track('view_item', { n })));
   script = faults.map(([, fault]) => fault);
+  const ids = await Promise.all(Array.from({ length: 20 }, (_, n) => client.track('view_item', { n })));
   for (let pass = 0; pass < faults.length; pass++) {
     await client.flush();
     expect((await client.status()).queued).toBe(20);
@@ -95,8 +96,8 @@ test('one fault after the other loses nothing', async () => {
 
 test('a plain "ok" in text/html is an acceptance', async () => {
   const { client } = startClient({ endpoint });
-  await client.track('search');
   script = [page('ok')];
+  await client.track('search');
   await client.flush();
   expect(posted).toHaveLength(1);
   expect(await client.status()).toMatchObject({ queued: 0, dropped: [], pausedUntil: null });
