@@ -71,9 +71,11 @@ const NAMES =
 export type ClientSettings = Omit<ClientOptions, keyof typeof DEFAULTS | 'batch' | 'queue'> &
   typeof DEFAULTS & { batch: typeof BATCH; queue: typeof QUEUE };
 
-/** Options that are given, without those that are `undefined`, which would hide a default. */
-const given = <T extends object>(options: T = {} as T): Partial<T> =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** Options that are given, without those that are `undefined` or null, which would hide a default. */
+const given = <T extends object>(options: T | null | undefined): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(options ?? {}).filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<T>;
 
 /**
  * The options with their defaults. Unknown names and values that cannot be right are told; they never stop the client.
@@ -92,8 +94,8 @@ export function readOptions(options: ClientOptions, diagnose: Diagnose, moreName
   };
   const { sample, site } = settings;
   const collector = settings.collector?.replace(/\/+$/, '');
-  if (collector) Object.assign(settings, { collector });
-  if (collector && !settings.endpoint) {
+  if (collector !== undefined) Object.assign(settings, { collector });
+  if (collector !== undefined && !settings.endpoint) {
     Object.assign(settings, { endpoint: `${collector}/v1/batch`, contentType: 'text/plain', compress: true });
   }
   if (!settings.endpoint) diagnose('no-endpoint');

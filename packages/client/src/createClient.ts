@@ -17,6 +17,7 @@ import { toJson } from './lib/toJson';
 import { deviceContext } from './pageContext';
 import { createQueue } from './queue/createQueue';
 import { createIdbStore } from './queue/idbStore';
+import type { Letter } from './queue/queueStore';
 import { createScrub } from './scrub/createScrub';
 import { createBatch } from './sender/createBatch';
 import { createDelivery } from './sender/createDelivery';
@@ -64,12 +65,17 @@ export function createClientInside(
   const scrub = createScrub(settings.scrub);
   const post = createPost(settings);
   const retry = createRetry(keep, `r:${endpoint}`);
+  // The visitor's own Send while consent is pending grants that one answer.
+  let ownAnswer = false;
+  const allowed = (letter: Letter): boolean =>
+    endpoint !== '' && (letter === 'f' ? granted('feedback') || ownAnswer : granted('behaviour'));
   const delivery = createDelivery({
     queue,
     post,
     retry,
     diagnose,
     emit,
+    allowed,
     pack(entries, lost) {
       const sdk = `klankbord/${__VERSION__}`;
       const body = createBatch({ site, id: ids.next(), sent: isoTime(now()), sdk, env, release }, entries, lost);
@@ -79,8 +85,6 @@ export function createClientInside(
     },
   });
   let alive = true;
-  // The visitor's own Send while consent is pending grants that one answer.
-  let ownAnswer = false;
   const sender = createSender({
     queue,
     delivery,
@@ -88,7 +92,7 @@ export function createClientInside(
     retry,
     lock: name,
     ...settings.batch,
-    allowed: (letter) => endpoint !== '' && (letter === 'f' ? granted('feedback') || ownAnswer : granted('behaviour')),
+    allowed,
     fault,
   });
   journey?.start({ keep, tab: identity.tab, mayStore: () => granted('behaviour') });
@@ -155,17 +159,18 @@ export function createClientInside(
 
   const client: Client = {
     track: (event, props) => command(() => recorder.record(event, props)),
-    page: ({ type, ...props } = {}) =>
+    page: (given) =>
       command(() => {
+        const { type, ...props } = given ?? {};
         recorder.startView();
         return recorder.record('page_view', props, type);
       }),
-    identify: (user, traits, { proof } = {}) =>
+    identify: (user, traits, options) =>
       command(async () => {
         if (!user || typeof user !== 'string') throw new KlankbordError('bad-props', 'identify: user');
         if (!granted('identity')) return null;
         identity.identify(user);
-        return recorder.record('identify', { traits, proof });
+        return recorder.record('identify', { traits, proof: options?.proof });
       }),
     async reset() {
       identity.reset();
@@ -199,9 +204,9 @@ export function createClientInside(
       journey?.forget();
       identity.reset();
       for (const lane of LANES) await queue.clear(lane, 'erased');
-      for (const kept of keep.names('')) if (kept !== 'consent') keep.remove(kept);
-      recorder.startView();
-      if (collector) await requestErasure(keep, collector, site, key);
+      recorder.forget();
+      for (const kept of keep.names('')) if (kept !== 'consent' && kept !== 'forget') keep.remove(kept);
+      if (collector !== undefined) await requestErasure(keep, collector, site, key);
     },
     async destroy() {
       if (alive) for (const stop of [leave, ...stops, sender.stop, queue.close]) stop();
@@ -209,6 +214,11 @@ export function createClientInside(
     },
   };
 
+  /** A refusal in another tab, or while this page lay in the browser's cache, is a refusal here too. */
+  const heed = (): void => {
+    const refused = (keep.get('consent') ?? '').split(',').filter((layer) => layer && !is(layer as Layer, 'denied'));
+    if (refused[0]) applyConsent(Object.fromEntries(refused.map((layer) => [layer, 'denied']))).catch(fault);
+  };
   const leave = (): void => {
     journey?.store();
     identity.leave();
@@ -216,11 +226,16 @@ export function createClientInside(
   const stops = [
     listen(window, 'pagehide', leave),
     // Back from the browser's cache: the tab is in use again, and a copy of it must not find its mark.
-    listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && tabKeep.remove('tab')),
+    listen<PageTransitionEvent>(window, 'pageshow', (event) => {
+      if (!event.persisted) return;
+      tabKeep.remove('tab');
+      heed();
+    }),
+    listen<StorageEvent>(window, 'storage', ({ key }) => key?.endsWith(':consent') && heed()),
     ...startSignals(settings.signals || [], recorder, settings, diagnose),
   ];
   purge().catch(fault);
-  if (collector) requestErasure(keep, collector, site).catch(fault);
+  if (collector !== undefined) requestErasure(keep, collector, site).catch(fault);
 
   const inside: ClientInside = {
     keep,

@@ -41,6 +41,8 @@ export interface Recorder {
   /** Records an answer of the visitor's own; `alone` gives it ids that belong to nothing else. */
   recordFeedback(props: JsonObject, alone: boolean): Promise<string | null>;
   startView(): void;
+  /** Forgets what waits for the visitor's word; a new view begins. */
+  forget(): void;
   /** Keeps or forgets what waited, after the visitor has chosen. */
   settlePending(): Promise<unknown>;
 }
@@ -115,6 +117,11 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
 
   return {
     startView,
+    forget() {
+      for (const [lane] of pending) drop('erased', lane);
+      pending = [];
+      startView();
+    },
     async record(name, given, type) {
       if (!isEventName(name)) throw new KlankbordError('bad-event-name', String(name).slice(0, 80));
       const props = toJson(given, scrub);
@@ -123,7 +130,8 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       // A site that notices signals also wants to know how a session began.
       const { id, fresh } = identity.session();
       if (fresh && settings.signals && settings.signals[0]) {
-        void keep('behaviour', 'session_start', sessionProps(currentPage()), id);
+        // What goes wrong with it is told by the signal that follows.
+        keep('behaviour', 'session_start', sessionProps(currentPage()), id).catch(() => 0);
       }
       return keep('behaviour', name, props, id, type ? { page: currentPage(type) } : undefined);
     },

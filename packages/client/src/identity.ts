@@ -52,23 +52,26 @@ export function createIdentity(
   let session = '';
   let touched = 0;
 
+  const storeIf = (may: boolean, name: string, text: string | null | undefined): void => {
+    if (!may) keep.remove(name);
+    else if (text) keep.set(name, text);
+  };
+  const storeSession = (): void => storeIf(mayKeep.session(), 's', session && `${session} ${touched}`);
+  const store = (): void => {
+    storeIf(mayKeep.visitor(), 'v', key);
+    storeIf(mayKeep.visitor(), 'u', user);
+    storeSession();
+  };
   const readHash = (): string => {
-    if (!key) {
-      key = (mayKeep.visitor() && keep.get('v')) || base64url(randomBytes(32));
+    const kept = mayKeep.visitor() ? keep.get('v') : key;
+    // Another tab has forgotten the visitor, or logged out: this one must not bring them back.
+    if (!key || key !== kept) {
+      if (key) user = undefined;
+      key = kept || base64url(randomBytes(32));
       hash = base64url(sha256(fromBase64url(key)));
-      store();
+      storeIf(mayKeep.visitor(), 'v', key);
     }
     return hash;
-  };
-  const store = (): void => {
-    for (const [name, text, may] of [
-      ['v', key, mayKeep.visitor()],
-      ['u', user, mayKeep.visitor()],
-      ['s', session && `${session} ${touched}`, mayKeep.session()],
-    ] as const) {
-      if (!may) keep.remove(name);
-      else if (text) keep.set(name, text);
-    }
   };
   /** The session that is going on, here or in another tab. A last activity in the future is a clock that was set back. */
   const current = (at: number): string | undefined => {
@@ -92,7 +95,7 @@ export function createIdentity(
       if (mine !== session || Math.abs(at - touched) > TOUCH_MS) {
         session = mine;
         touched = at;
-        store();
+        storeSession();
         // Two tabs may start at once: both read again, and both take the smaller one.
         const other = current(at) ?? session;
         if (other < session) session = other;
@@ -103,7 +106,7 @@ export function createIdentity(
     user: () => (user === undefined && mayKeep.visitor() ? (user = keep.get('u')) : (user ?? null)),
     identify(id) {
       user = id;
-      store();
+      storeIf(mayKeep.visitor(), 'u', id);
     },
     reset() {
       key = session = '';

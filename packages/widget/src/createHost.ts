@@ -3,8 +3,8 @@
 /** The tag name; nothing is registered under it. */
 const TAG = 'klankbord-widget';
 
-/** Adds the element; its box does not exist, so that it moves nothing. */
-export function createHost(): { root: ShadowRoot; remove(): void } {
+/** Adds the element; its box does not exist, so that it moves nothing. `stay` puts it back where a page has dropped it. */
+export function createHost(): { root: ShadowRoot; stay(): void; remove(): void } {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: 'open' });
   addStyles(root, ':host{all:initial!important;display:contents!important}');
@@ -14,6 +14,9 @@ export function createHost(): { root: ShadowRoot; remove(): void } {
   else document.addEventListener('DOMContentLoaded', add, { once: true });
   return {
     root,
+    stay() {
+      if (document.body && !element.isConnected) add();
+    },
     remove() {
       document.removeEventListener('DOMContentLoaded', add);
       element.remove();

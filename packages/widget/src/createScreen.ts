@@ -17,11 +17,11 @@ export interface ScreenParts {
   /** Absent: no button. */
   launcher?: LauncherOptions | undefined;
   find(id: string): Survey | undefined;
-  shown(survey: Survey): void;
+  shown(survey: Survey, byVisitor: boolean): void;
   started(survey: Survey): void;
   /** The answer is stored; thanks may still be on screen. */
   answered(survey: Survey): void;
-  dismissed(survey: Survey): void;
+  dismissed(survey: Survey, byVisitor: boolean): void;
   /** Nothing of ours is on screen any more. */
   cleared(): void;
 }
@@ -32,6 +32,10 @@ export interface Screen {
   /** Shows what the visitor asked for. */
   open(id: string): Promise<void>;
   show(survey: Survey, byVisitor: boolean): Promise<void>;
+  /** True while a survey is being fetched or shown here. */
+  busy(): boolean;
+  /** Puts our element back where the page has thrown it away. */
+  stay(): void;
   close(): void;
   destroy(): void;
 }
@@ -44,6 +48,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   let launcher: Launcher | undefined;
   let loading: Promise<[Ui, UiFile]> | undefined;
   let gone = false;
+  let busy = false;
+  let opened = false;
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
@@ -56,6 +62,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     return (await inside.isSent()) ? 'sent' : inside.durable() ? 'kept' : 'memory';
   };
   const clear = (): void => {
+    busy = false;
     launcher?.hide(false);
     parts.cleared();
   };
@@ -74,7 +81,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           started: parts.started,
           closed(survey, outcome) {
             clear();
-            if (outcome === 'dismissed') parts.dismissed(survey);
+            if (outcome === 'dismissed') parts.dismissed(survey, opened);
           },
         }),
         file,
@@ -86,14 +93,22 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       },
     ));
   const show = async (survey: Survey, byVisitor: boolean): Promise<void> => {
-    const [ui] = await load();
     if (gone) return;
-    launcher?.hide(true);
-    parts.shown(survey);
-    await ui.show(survey, byVisitor).catch((error: unknown) => {
+    busy = true;
+    try {
+      const [ui] = await load();
+      if (gone) return;
+      host?.stay();
+      await ui.show(survey, byVisitor);
+      // Only now: a survey that stood there before has been told as closed by showing this one.
+      busy = true;
+      opened = byVisitor;
+      launcher?.hide(true);
+      parts.shown(survey, byVisitor);
+    } catch (error) {
       clear();
       throw error;
-    });
+    }
   };
   const open = async (id: string): Promise<void> => {
     const survey = parts.find(id) ?? (id === 'feedback' ? (await load())[1].builtInSurvey : undefined);
@@ -111,13 +126,21 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     },
     open,
     show,
+    busy: () => busy,
+    stay: () => host?.stay(),
     close() {
-      void loading?.then(([ui]) => ui.close());
+      loading?.then(
+        ([ui]) => ui.close(),
+        () => 0,
+      );
       clear();
     },
     destroy() {
       gone = true;
-      void loading?.then(([ui]) => ui.destroy());
+      loading?.then(
+        ([ui]) => ui.destroy(),
+        () => 0,
+      );
       host?.remove();
     },
   };

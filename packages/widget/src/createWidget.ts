@@ -22,7 +22,7 @@ export interface StartedWidget {
 const now = (): number => Date.now();
 
 export function createWidget(options: InitOptions, files: LazyFiles): StartedWidget {
-  const { stages, surveys: given = [], launcher, theme = {}, ui = true, dataLayer, signals, ...rest } = options;
+  const { stages, surveys: given, launcher, theme, ui = true, dataLayer, signals, ...rest } = options;
   const journey = createJourney(stages);
   const { debug } = options;
   const { client, inside } = createClientInside(
@@ -33,7 +33,10 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       // Diagnostics with their full texts, which are fetched only then.
       ...(debug === true && {
         debug: (diagnostic) =>
-          void files.debug().then((file) => console.warn(file.explainDiagnostic(diagnostic), diagnostic)),
+          void files.debug().then(
+            (file) => console.warn(file.explainDiagnostic(diagnostic), diagnostic),
+            () => console.warn('klankbord', diagnostic),
+          ),
       }),
     },
     OWN_NAMES,
@@ -58,13 +61,16 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     void client.track(`feedback_${name}`, { survey: id, reason });
     emit(name, { survey: id, reason });
   };
-  const shown = (survey: Survey): void => {
-    repeat.note(survey, 'ignored', now());
+  /** A survey that was answered stays so when the visitor opens it again and closes it. */
+  const note = (survey: Survey, outcome: 'ignored' | 'dismissed', byVisitor?: boolean): void =>
+    repeat.note(survey, byVisitor && repeat.shown()[survey.id]?.outcome === 'answered' ? 'answered' : outcome, now());
+  const shown = (survey: Survey, byVisitor?: boolean): void => {
+    note(survey, 'ignored', byVisitor);
     targeting.settle(survey);
     tell('shown', survey);
   };
-  const dismissed = (survey: Survey): void => {
-    repeat.note(survey, 'dismissed', now());
+  const dismissed = (survey: Survey, byVisitor?: boolean): void => {
+    note(survey, 'dismissed', byVisitor);
     repeat.clear();
     tell('dismissed', survey);
   };
@@ -75,7 +81,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         client,
         inside,
         files,
-        theme,
+        theme: theme ?? {},
         locale: options.locale || document.documentElement.lang || navigator.language,
         launcher: launcher === 'none' || (framed && !launcher) ? undefined : (launcher ?? {}),
         find,
@@ -90,26 +96,35 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
   const targeting = createTargeting({
     surveys: () => surveys,
     part: journey.whole,
-    state: () => ({ shown: repeat.shown(), onScreen: repeat.onScreen(now()), typing: typing.is() }),
+    state: () => ({
+      shown: repeat.shown(),
+      onScreen: repeat.onScreen(now()) || (screen?.busy() ?? false),
+      typing: typing.is(),
+    }),
     now,
     show(survey) {
-      if (!screen || (framed && !options.ui) || !mayRemember()) return;
       targeting.settle(survey);
+      if (!screen || (framed && !options.ui) || !mayRemember()) return;
       screen.show(survey, false).catch(() => 0);
     },
     suppressed: (survey, reason) => tell('suppressed', survey, reason),
   });
 
+  let gone = false;
   const addSurveys = (more: unknown): void => {
+    if (gone) return;
     for (const one of (Array.isArray(more) ? more : []) as Survey[]) {
       // The full check is in the debug file and at the collector; here only what would break the page's visit.
       if (!one?.id || !one.questions?.[0]) diagnose('bad-survey', { survey: one?.id, reason: 'id, questions' });
       else if (!find(one.id)) surveys = [...surveys, one];
       if (debug === true) {
-        void files.debug().then((file) => {
-          const verdict = file.checkSurvey(one);
-          if (!verdict.ok) diagnose('bad-survey', { survey: one?.id, reason: verdict.detail });
-        });
+        files.debug().then(
+          (file) => {
+            const verdict = file.checkSurvey(one);
+            if (!verdict.ok) diagnose('bad-survey', { survey: one?.id, reason: verdict.detail });
+          },
+          () => 0,
+        );
       }
     }
     journey.watch(surveys.flatMap(({ when }) => (when ? [when] : [])));
@@ -122,6 +137,8 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
   const stopLooking = inside.on('event', () => {
     planned ??= setTimeout(() => {
       planned = undefined;
+      // Some routers replace the whole body, and our element with it.
+      screen?.stay();
       targeting.look();
     });
   });
@@ -148,9 +165,10 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     close: async () => screen?.close(),
     explain: targeting.explain,
     nextSurvey: targeting.next,
-    shown: noted(shown),
-    dismissed: noted(dismissed),
+    shown: noted((survey) => shown(survey)),
+    dismissed: noted((survey) => dismissed(survey)),
     async destroy() {
+      gone = true;
       clearTimeout(planned);
       stopLooking();
       targeting.stop();

@@ -9,7 +9,7 @@ import type { LazyFiles } from './lazyFiles';
 export function start(options: InitOptions, files: LazyFiles): StartedWidget {
   const started = createWidget(options, files);
   const { collector, site } = options;
-  if (collector) {
+  if (collector !== undefined) {
     const address = `${collector.replace(/\/+$/, '')}/v1/config/${encodeURIComponent(site)}`;
     fetchJson(address).then(
       ({ surveys }) => started.addSurveys(surveys),

@@ -30,6 +30,7 @@ export function readScriptTag(tag: HTMLScriptElement | null): ScriptTag {
     options: { ...said, ...(debug !== undefined && { debug: debug !== 'false' }) } as Partial<InitOptions>,
     config,
     global: name || 'klankbord',
-    base: base ?? new URL('.', address).href,
+    // An inlined script has no address of its own, nor has one from a blob.
+    base: base ?? new URL('.', tag?.src.startsWith('http') ? address : document.baseURI).href,
   };
 }

@@ -32,6 +32,7 @@ export function startScript(tag: ScriptTag, files: LazyFiles): void {
     isReady = resolve;
   });
 
+  /** Starts, or tells that something has begun already; the page never meets a rejection of ours. */
   const begin = async (given?: Partial<InitOptions>): Promise<unknown> => {
     if (begun) (await ready).diagnose('already-started');
     else {
@@ -74,9 +75,13 @@ export function startScript(tag: ScriptTag, files: LazyFiles): void {
   for (const name of ['init', ...COMMANDS]) api[name] = (...args: unknown[]) => run(name, args);
   globals[tag.global] = api;
 
-  const waiting = [...(old?.q ?? [])].map((args) => [...(args as unknown[])] as [string, ...unknown[]]);
+  const waiting = [...(Array.isArray(old?.q) ? old.q : [])].map(
+    (args) => [...(args as unknown[])] as [string, ...unknown[]],
+  );
   const init = waiting.find(([name]) => name === 'init');
-  if (init || tag.config || tag.options.endpoint || tag.options.collector)
-    void begin(init?.[1] as Partial<InitOptions>);
+  if (init || tag.config || tag.options.endpoint || tag.options.collector !== undefined)
+    begin(init?.[1] as Partial<InitOptions>).catch(
+      (error: unknown) => tag.options.debug && console.warn('klankbord', error),
+    );
   for (const call of waiting) if (call !== init) run(call[0], call.slice(1));
 }

@@ -62,3 +62,13 @@ test('an endpoint without CORS headers keeps everything and says what may be wro
   expect(code).toBe('endpoint-unreachable, kept');
   harm.splice(0, harm.length, ...harm.filter((line) => !/CORS|ERR_FAILED/.test(line)));
 });
+
+test('a broken configuration stops nothing: what is broken is left out, the rest works', async ({ page, pages }) => {
+  await page.goto(`${pages.url}/elsewhere.html`);
+  await page.addScriptTag({ url: '/klankbord.js?site=broken&endpoint=/nobody&config=/broken.json&launcher=none' });
+  const answer = await page.evaluate(async () => {
+    const id = await klankbord.track('search', { search_term: 'jacket' });
+    return { tracked: typeof id, surveys: klankbord.explain().map(({ survey, decision }) => `${survey} ${decision}`) };
+  });
+  expect(answer).toEqual({ tracked: 'string', surveys: ['broken-when refuse', 'never refuse'] });
+});

@@ -150,3 +150,17 @@ test('GET scores counts the latest revision of each response once, complete or n
   expect(await collector.read('/api/sites/shop/scores?from=2027-01-01')).toEqual({ items: [] });
   expect(await collector.read('/api/sites/shop/scores?survey=another')).toEqual({ items: [] });
 });
+
+test('hostile scores neither hang nor end the collector: half a character, and a scale beyond the safe integers', async () => {
+  const collector = openCollector();
+  const wide = { question: 'q', type: 'rating', value: 1e16, scale: [1e16, 1e16 + 4] };
+  const events = [
+    makeFeedback('a', 9, {
+      props: { scores: { '\ud800': 9 }, answers: [{ question: 'q', type: '\ud800', value: 9, scale: [0, 10] }] },
+    }),
+    makeFeedback('b', 9, { props: { scores: { m: 1e16 }, answers: [wide] } }),
+  ];
+  expect((await collector.post('/v1/batch', makeBatch(events))).status).toBe(200);
+  const { items } = await collector.read<{ items: { metric: string }[] }>('/api/sites/shop/scores');
+  expect(items.map(({ metric }) => metric).sort()).toEqual(['m', '\ufffd']);
+});

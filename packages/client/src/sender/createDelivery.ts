@@ -6,7 +6,7 @@ import { byteLength } from '../lib/byteLength';
 import { now } from '../lib/clock';
 import { randomShare } from '../lib/random';
 import type { Queue } from '../queue/createQueue';
-import { type Entry, keysOf } from '../queue/queueStore';
+import { type Entry, keysOf, type Letter } from '../queue/queueStore';
 import { backoffMs, clampWaitMs, pauseMs, readRetryAfter } from './backoff';
 import { type Outcome, outcome } from './outcome';
 import type { Body, Post, Posted } from './post';
@@ -18,6 +18,8 @@ export interface DeliveryParts {
   retry: Retry;
   diagnose: Diagnose;
   emit(name: string, value: unknown): void;
+  /** Whether a lane may be sent now. */
+  allowed(letter: Letter): boolean;
   /** The body of a batch, with a new id. */
   pack(entries: Entry[], lost: Lost[]): Body;
 }
@@ -42,7 +44,7 @@ const PAUSES: Partial<Record<Result['kind'], 'endpoint-redirected' | 'endpoint-w
   poison: 'endpoint-wrong',
 };
 
-export function createDelivery({ queue, post, retry, diagnose, emit, pack }: DeliveryParts): Delivery {
+export function createDelivery({ queue, post, retry, diagnose, emit, allowed, pack }: DeliveryParts): Delivery {
   const flying = new Set<string>();
 
   const refuse = async (entry: Entry, code: string, detail: string): Promise<void> => {
@@ -67,10 +69,13 @@ export function createDelivery({ queue, post, retry, diagnose, emit, pack }: Del
     return receipt.retry.length ? backoffMs(1, randomShare(), clampWaitMs(receipt.retryAfterMs)) : 0;
   };
 
-  const attempt = async (entries: Entry[], exit?: boolean): Promise<Result> => {
-    for (const key of keysOf(entries)) flying.add(key);
+  const attempt = async (asked: Entry[], exit?: boolean): Promise<Result> => {
+    for (const key of keysOf(asked)) flying.add(key);
     try {
       const losses = exit ? NO_LOSSES : await queue.untold();
+      // At the last moment: consent may have been withdrawn while this pass was under way.
+      const entries = asked.filter(([key]) => allowed(key[0] as Letter));
+      if (!entries.length) return { kind: 'wait', status: 0, url: '' };
       const body = pack(entries, losses.lost);
       const answer = await post.send(body, exit);
       const kind = outcome(answer);
@@ -82,7 +87,7 @@ export function createDelivery({ queue, post, retry, diagnose, emit, pack }: Del
       if (kind === 'too-large') retry.write({ maxBytes: byteLength(body.body) >> 1 });
       return { ...answer, kind };
     } finally {
-      for (const key of keysOf(entries)) flying.delete(key);
+      for (const key of keysOf(asked)) flying.delete(key);
     }
   };
 

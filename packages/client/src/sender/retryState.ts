@@ -21,7 +21,7 @@ export interface RetryState {
 
 export interface Retry {
   read(): RetryState;
-  /** Changes the state; a wait begins now. */
+  /** Changes the state; a wait that is part of the change begins now. */
   write(change: Partial<RetryState>): void;
   /** Milliseconds left to wait. */
   leftMs(): number;
@@ -38,14 +38,15 @@ export function createRetry(keep: Keep, name: string): Retry {
     waitMs: 0,
     ...(keep.read(name) as Partial<RetryState>),
   });
-  const write = (change: Partial<RetryState>): void => keep.write(name, { ...read(), since: now(), ...change });
+  const write = (change: Partial<RetryState>): void =>
+    keep.write(name, { ...read(), ...('waitMs' in change && { since: now() }), ...change });
   return {
     read,
     write,
     leftMs() {
       const { since, waitMs } = read();
       // A clock that was set back would make the wait endless: it begins again.
-      if (since > now()) write({});
+      if (since > now()) write({ since: now() });
       return Math.max(0, Math.min(waitMs, since + waitMs - now()));
     },
   };

@@ -63,6 +63,7 @@ export const onElement = (): Signal => (report) => {
     listen(document, 'submit', act, true),
   ];
   return () => {
+    cancelAnimationFrame(planned);
     changes.disconnect();
     visible.stop();
     for (const stop of stops) stop();

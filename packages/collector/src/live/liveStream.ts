@@ -71,15 +71,21 @@ export function liveStream({ store, live }: { store: Store; live: Live }, wish: 
     for (const one of stored) messages.push(await tell(store, site, one));
     return messages.join('');
   };
+  let checkedMs = performance.now();
+  /** Asked once a heartbeat, also where something wakes us more often: a log-out ends busy streams too. */
+  const mayGoOn = async (): Promise<boolean> => {
+    if (performance.now() - checkedMs < heartbeatMs / 2) return true;
+    checkedMs = performance.now();
+    if (await stillAllowed()) return true;
+    end();
+    return false;
+  };
   const next = async (): Promise<string> => {
-    while (!ended) {
+    while (!ended && (await mayGoOn())) {
       if (woken) {
         const text = await readOn();
         if (text) return text;
-      } else if (!(await sleep())) {
-        if (await stillAllowed()) return ': still here\n\n';
-        end();
-      }
+      } else if (!(await sleep()) && (await mayGoOn())) return ': still here\n\n';
     }
     return '';
   };

@@ -10,9 +10,12 @@ export interface Score {
   high: number | null;
 }
 
+/** Half a character (a lone surrogate) is no UTF-8: the database engine ends the process when it meets one. */
+const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+
 const scored = (metric: string, value: number, answer: Answer | undefined): Score => ({
-  metric,
-  type: answer?.type ?? metric,
+  metric: wellFormed(metric),
+  type: wellFormed(answer?.type ?? metric),
   value,
   low: answer?.scale?.[0] ?? null,
   high: answer?.scale?.[1] ?? null,

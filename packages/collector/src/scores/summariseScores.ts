@@ -25,7 +25,8 @@ const MAX_POINTS = 21;
 
 function distribute(counts: ScoreCount[], scale: [number, number] | null): Record<string, number> {
   const points = new Map<string, number>();
-  if (scale && scale.every(Number.isInteger) && scale[1] - scale[0] < MAX_POINTS) {
+  // Beyond the safe integers adding one changes nothing, and counting up would never end.
+  if (scale && scale.every(Number.isSafeInteger) && scale[1] - scale[0] < MAX_POINTS) {
     for (let point = scale[0]; point <= scale[1]; point++) points.set(String(point), 0);
   }
   for (const { value, n } of counts) points.set(String(value), (points.get(String(value)) ?? 0) + n);
