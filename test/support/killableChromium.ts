@@ -1,6 +1,6 @@
 // A Chromium with a profile of its own that can be killed like a crash, and started again on the same profile.
 
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,14 +14,19 @@ export interface KillableChromium {
   remove(): void;
 }
 
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** True when a command has ended well. */
+function run(command: string, args: string[]): boolean {
+  return spawnSync(command, args).status === 0;
+}
+
 export function createKillableChromium(): KillableChromium {
   const profile = mkdtempSync(join(tmpdir(), 'klankbord-profile-'));
   const kill = (): void => {
-    try {
-      execFileSync('pkill', ['-KILL', '-f', profile]);
-    } catch {
-      // None was running.
-    }
+    run('pkill', ['-KILL', '-f', profile]);
+    // A process that is still dying holds the lock of the database, and the next browser could not open it.
+    for (let tries = 0; tries < 100 && run('pgrep', ['-f', profile]); tries++) Atomics.wait(pause, 0, 0, 50);
   };
   return {
     start() {

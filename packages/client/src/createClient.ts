@@ -19,6 +19,7 @@ import { createQueue } from './queue/createQueue';
 import { createIdbStore } from './queue/idbStore';
 import type { Letter } from './queue/queueStore';
 import { createScrub } from './scrub/createScrub';
+import { readStatus } from './readStatus';
 import { createBatch } from './sender/createBatch';
 import { createDelivery } from './sender/createDelivery';
 import { createSender } from './sender/createSender';
@@ -182,23 +183,7 @@ export function createClientInside(
     journey: () => journey?.tell() ?? { stage: 'arrive', furthest: 'arrive', trail: [], counts: {}, moments: [] },
     on: on as Client['on'],
     flush: sender.flush,
-    async status() {
-      const entries = [...(await queue.peek('f')), ...(await queue.peek('b'))];
-      const dropped = await queue.dropped();
-      const leftMs = retry.leftMs();
-      return {
-        durable: queue.durable(),
-        queued: entries.length,
-        queuedBytes: entries.reduce((sum, [, json]) => sum + json.length, 0),
-        refused: dropped.reduce((sum, { reason, count }) => sum + (reason === 'refused' ? count : 0), 0),
-        dropped,
-        sending: sender.sending(),
-        pausedUntil: leftMs ? isoTime(now() + leftMs) : null,
-        consent: consent.state(),
-        visitor: identity.visitor(),
-        session: identity.session().id,
-      };
-    },
+    status: () => readStatus({ queue, retry, sender, consent, identity }),
     async forget() {
       const key = identity.key();
       journey?.forget();

@@ -35,7 +35,17 @@ export async function killUnderWrites(
   const again = await browser.start();
   const reader = await again.newPage();
   await reader.goto(new URL('/elsewhere.html', url).href);
-  const kept = new Set((await readQueue(reader)).map(([key]) => key.slice(1)));
+  // Chromium may say once that it cannot open what it is still recovering; what is gone stays gone at every try.
+  const read = async (tries: number): ReturnType<typeof readQueue> => {
+    try {
+      return await readQueue(reader);
+    } catch (error) {
+      if (!tries) throw error;
+      await reader.waitForTimeout(1000);
+      return read(tries - 1);
+    }
+  };
+  const kept = new Set((await read(5)).map(([key]) => key.slice(1)));
   await again.close();
   return { acked: expected.length, missing: expected.filter((id) => !kept.has(id)) };
 }
