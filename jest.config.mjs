@@ -4,6 +4,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/unit/**/*.test.ts', '**/flow/**/*.test.ts', '**/house/**/*.test.ts', '**/promises/**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

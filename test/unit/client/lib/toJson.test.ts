@@ -10,18 +10,14 @@ const asIs = (text: string): string => text;
 describe('what is kept', () => {
   test('JSON stays what it is, and is a copy', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(
-          fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
-          fc.jsonValue({ maxDepth: 3 }),
-        ),
-        (props) => {
-          const plain = JSON.parse(JSON.stringify(props)) as object;
-          const copy = toJson(plain, asIs);
-          expect(copy).toEqual(plain);
-          expect(copy).not.toBe(plain);
-        },
-      ),
+      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 3 })), (props) => {
+        // A key of that name is taken away on purpose, at every level.
+        fc.pre(!JSON.stringify(props).includes('__proto__'));
+        const plain = JSON.parse(JSON.stringify(props)) as object;
+        const copy = toJson(plain, asIs);
+        expect(copy).toEqual(plain);
+        expect(copy).not.toBe(plain);
+      }),
     );
   });
 
