@@ -8,10 +8,10 @@ export interface SeenBatch {
   lost?: { reason: string; lane: string; count: number }[];
 }
 
-/** Collects every batch that is posted to `/v1/batch` from now on. */
+/** Collects every batch that is posted to `/v1/batch` and answered from now on, in the order of the answers. */
 export function watchBatches(target: Page | BrowserContext): SeenBatch[] {
   const seen: SeenBatch[] = [];
-  (target as Page).on('request', (request) => {
+  (target as Page).on('requestfinished', (request) => {
     const body = request.method() === 'POST' && request.url().endsWith('/v1/batch') ? request.postDataBuffer() : null;
     if (!body) return;
     const text = body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body;

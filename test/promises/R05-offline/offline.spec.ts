@@ -26,19 +26,23 @@ test('R5 offline, reload, online again: everything arrives, answers first, in or
   });
   expect(await page.evaluate(async () => (await klankbord.status()).queued)).toBeGreaterThanOrEqual(122);
 
-  await collector.start();
+  // Watched before anybody can answer: the page may try by itself at any moment.
   const batches = watchBatches(page);
+  await collector.start();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect
     .poll(async () => (await collector.events(site)).filter(({ name }) => name === 'step').length, { timeout: 60_000 })
     .toBe(120);
   await expect.poll(async () => (await collector.responses(site)).length).toBe(2);
-  const names = batches.flatMap(({ events }) => events.map(({ name }) => name));
-  expect(names.slice(0, 2)).toEqual(['feedback', 'feedback']);
-  const steps = batches.flatMap(({ events }) =>
-    events.filter(({ name }) => name === 'step').map(({ props }) => props.number),
-  );
-  expect(steps).toEqual(Array.from({ length: 120 }, (_, number) => number));
+  const sent = () => batches.flatMap(({ events }) => events);
+  const steps = () => sent().flatMap(({ name, props }) => (name === 'step' ? [props.number] : []));
+  await expect.poll(() => steps().length).toBe(120);
+  expect(
+    sent()
+      .slice(0, 2)
+      .map(({ name }) => name),
+  ).toEqual(['feedback', 'feedback']);
+  expect(steps()).toEqual(Array.from({ length: 120 }, (_, number) => number));
   // Requests that fail are the browser's own lines, not ours.
   harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('ERR_CONNECTION_REFUSED')));
 });
