@@ -10,7 +10,7 @@ export type ConsentOption = Choice | Partial<ConsentState>;
 
 const LAYERS: Layer[] = ['feedback', 'behaviour', 'identity'];
 /** The one thing that is kept of a refusal: which layers, and nothing about whom. */
-const MARKER = 'consent';
+export const REFUSED = 'consent';
 
 /** Global Privacy Control or Do-Not-Track: a wish about being followed, not about speaking. */
 function asksForPrivacy(): boolean {
@@ -33,7 +33,7 @@ export interface Consent {
  * A remembered refusal weighs more than `pending`, until the host says `granted`.
  */
 export function createConsent(keep: Keep, option: ConsentOption | undefined, honorGPC: boolean): Consent {
-  const refused = new Set(keep.get(MARKER)?.split(','));
+  const refused = new Set(keep.get(REFUSED)?.split(','));
   const wish = honorGPC && asksForPrivacy();
   const state = {} as ConsentState;
   for (const layer of LAYERS) {
@@ -55,8 +55,8 @@ export function createConsent(keep: Keep, option: ConsentOption | undefined, hon
         state[layer] = word;
         return word !== before;
       });
-      if (refused.size) keep.set(MARKER, [...refused].join());
-      else keep.remove(MARKER);
+      if (refused.size) keep.set(REFUSED, [...refused].join());
+      else keep.remove(REFUSED);
       return changed;
     },
   };

@@ -12,6 +12,8 @@ import { createIdentity } from './identity';
 import { isoTime, now } from './lib/clock';
 import { createBus } from './lib/createBus';
 import { createKeep } from './lib/keep';
+import { heedRefusals } from './heedRefusals';
+import { createRecall } from './signals/createRecall';
 import { listen } from './lib/listen';
 import { toJson } from './lib/toJson';
 import { deviceContext } from './pageContext';
@@ -19,6 +21,7 @@ import { createQueue } from './queue/createQueue';
 import { createIdbStore } from './queue/idbStore';
 import type { Letter } from './queue/queueStore';
 import { createScrub } from './scrub/createScrub';
+import { scrubUrl } from './scrub/scrubUrl';
 import { readStatus } from './readStatus';
 import { createBatch } from './sender/createBatch';
 import { createDelivery } from './sender/createDelivery';
@@ -61,6 +64,7 @@ export function createClientInside(
     session: () => granted('behaviour'),
   });
   const { ids } = identity;
+  const recall = createRecall(keep, createKeep(site, 'memory'), () => granted('behaviour'));
   const name = `klankbord ${site} ${endpoint}`;
   const queue = createQueue(storage === 'local' ? createIdbStore(name) : undefined, settings.queue, ids.next, diagnose);
   const scrub = createScrub(settings.scrub);
@@ -148,7 +152,10 @@ export function createClientInside(
   const applyConsent = async (choice: ConsentOption): Promise<null> => {
     const changed = consent.set(choice);
     identity.store();
-    if (!granted('behaviour')) journey?.forget(is('behaviour', 'pending'));
+    if (!granted('behaviour')) {
+      journey?.forget(is('behaviour', 'pending'));
+      recall.forget();
+    }
     await recorder.settlePending();
     // Withdrawn: gone from the disk at once.
     await purge();
@@ -199,11 +206,6 @@ export function createClientInside(
     },
   };
 
-  /** A refusal in another tab, or while this page lay in the browser's cache, is a refusal here too. */
-  const heed = (): void => {
-    const refused = (keep.get('consent') ?? '').split(',').filter((layer) => layer && !is(layer as Layer, 'denied'));
-    if (refused[0]) applyConsent(Object.fromEntries(refused.map((layer) => [layer, 'denied']))).catch(fault);
-  };
   const leave = (): void => {
     journey?.store();
     identity.leave();
@@ -211,13 +213,21 @@ export function createClientInside(
   const stops = [
     listen(window, 'pagehide', leave),
     // Back from the browser's cache: the tab is in use again, and a copy of it must not find its mark.
-    listen<PageTransitionEvent>(window, 'pageshow', (event) => {
-      if (!event.persisted) return;
-      tabKeep.remove('tab');
-      heed();
+    listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && tabKeep.remove('tab')),
+    heedRefusals(keep, is, (refused) => void command(() => applyConsent(refused))),
+    ...startSignals(settings.signals || [], {
+      ...recorder,
+      on,
+      diagnose,
+      url: () => scrubUrl(location.href, settings.allowQuery),
+      stage: () => journey?.whole().stage ?? 'arrive',
+      ...recall,
+      consent: {
+        isSet: settings.consent !== undefined,
+        state: consent.state,
+        choose: (choice) => void command(() => applyConsent(choice)),
+      },
     }),
-    listen<StorageEvent>(window, 'storage', ({ key }) => key?.endsWith(':consent') && heed()),
-    ...startSignals(settings.signals || [], recorder, settings, diagnose),
   ];
   purge().catch(fault);
   if (collector !== undefined) requestErasure(keep, collector, site).catch(fault);

@@ -1,6 +1,9 @@
 // What a signal is: something that reports, and that can be stopped.
 
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { ConsentOption, ConsentState } from '../consent';
 import type { Diagnose } from '../diagnostics/codes';
+import type { Acts } from './acts';
 
 /** Reports one signal; what cannot be kept is told as a diagnostic, never thrown. */
 export interface Report {
@@ -9,6 +12,22 @@ export interface Report {
   startView(): void;
   /** The address of the page as it may stand in an event. */
   url(): string;
+  /** The stage of the journey now; `arrive` where no journey is kept. */
+  stage(): string;
+  /** Listens to every event that is kept, whoever reported it; gives back the function that stops. */
+  heard(listener: (event: KlankbordEvent) => void): () => void;
+  /** The acts told in this view, shared by all signals (see `reportActs`). */
+  acts: Acts;
+  /** A small text that outlives the page while behaviour is granted; gone with the consent. */
+  recall(name: string): string | null;
+  remember(name: string, text: string): void;
+  /** What a consent manager on the page says. */
+  consent: {
+    /** True when the site itself set the option `consent`: then nobody else's word counts. */
+    isSet: boolean;
+    state(): ConsentState;
+    choose(choice: ConsentOption): void;
+  };
   diagnose: Diagnose;
   /** Wraps a listener, so that a mistake of ours never reaches the host's page. */
   guard<A extends unknown[], R>(act: (...args: A) => R): (...args: A) => R | undefined;

@@ -1,20 +1,20 @@
-// Starting the signals of a client: each gets the one function it needs, and none can harm the page.
+// Starting the signals of a client: each gets the functions it needs, and none can harm the page.
 
-import type { ClientSettings } from '../clientOptions';
-import type { Recorder } from '../createRecorder';
-import type { Diagnose, KlankbordError } from '../diagnostics/codes';
-import { scrubUrl } from '../scrub/scrubUrl';
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { KlankbordError } from '../diagnostics/codes';
 import type { Report, Signal } from './signal';
 
+/** What the client hands to its signals besides what is made here. */
+export interface SignalHost extends Pick<Report, 'url' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose'> {
+  record(name: string, props?: object): Promise<unknown>;
+  startView(): void;
+  on(name: 'event', listener: (event: unknown) => void): () => void;
+}
+
 /** Starts signals and gives back the functions that stop them. */
-export function startSignals(
-  signals: Signal[],
-  recorder: Recorder,
-  settings: ClientSettings,
-  diagnose: Diagnose,
-): (() => void)[] {
+export function startSignals(signals: Signal[], { record, startView, on, ...host }: SignalHost): (() => void)[] {
   const tell = ({ code = 'fault', message }: KlankbordError, name?: string): undefined =>
-    void diagnose(code, { reason: message, name });
+    void host.diagnose(code, { reason: message, name });
   const guard: Report['guard'] =
     (act) =>
     (...args) => {
@@ -26,13 +26,17 @@ export function startSignals(
     };
   const report: Report = Object.assign(
     (name: string, props?: object) => {
-      recorder.record(name, props).catch((error: KlankbordError) => tell(error, name));
+      record(name, props).catch((error: KlankbordError) => tell(error, name));
     },
     {
-      startView: recorder.startView,
-      url: () => scrubUrl(location.href, settings.allowQuery),
-      diagnose,
+      ...host,
       guard,
+      acts: { sources: new Map<string, object>() },
+      startView() {
+        report.acts = { sources: new Map() };
+        startView();
+      },
+      heard: (listener: (event: KlankbordEvent) => void) => on('event', listener as (event: unknown) => void),
     },
   );
   return signals.flatMap((signal) => guard(signal)(report) ?? []);
