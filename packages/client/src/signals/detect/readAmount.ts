@@ -1,7 +1,7 @@
 // Reads an amount as shops write it: `79.95`, `"79,95"`, `"€ 1.299,00"`, `"1 299,00 kr"`.
 
 /** Groups of three digits, as thousands are written. */
-const THOUSANDS = /^\d{1,3}(\D\d{3})+$/;
+const THOUSANDS = /^[1-9]\d{0,2}(\D\d{3})+$/;
 
 /**
  * The number that is meant, or undefined where there is none. With both signs the last one begins the decimals; with one,
