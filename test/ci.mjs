@@ -1,4 +1,4 @@
-// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, sabotage, and speed against its floors.
+// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, sabotage, and speed against its floors.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,6 +31,13 @@ await runSteps([
     async run() {
       await ensureBrowser();
       return runPlaywright(['.long.spec.ts'], { long: true });
+    },
+  },
+  {
+    name: 'in Firefox',
+    async run() {
+      await ensureBrowser('firefox');
+      return runPlaywright(['.firefox.spec.ts'], { long: true });
     },
   },
   { name: 'sabotage', run: () => runCounted(['test/sabotage.mjs']) },

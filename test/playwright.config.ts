@@ -6,7 +6,7 @@ import { chromiumArguments, findChromium } from './support/findChromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: ['browser/**/*.spec.ts', 'promises/**/*.spec.ts'],
-  testIgnore: process.env.LONG ? [] : ['**/*.long.spec.ts'],
+  testIgnore: process.env.LONG ? [] : ['**/*.long.spec.ts', '**/*.firefox.spec.ts'],
   outputDir: '../test-results',
   workers: 2,
   timeout: 60_000,

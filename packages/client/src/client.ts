@@ -29,6 +29,8 @@ export interface Status {
 export interface ClientEvents {
   ready: undefined;
   event: KlankbordEvent;
+  /** A moment of truth has come. */
+  moment: { moment: string };
   journey: Journey;
   sent: { ids: string[] };
   refused: { id: string; code: string; detail: string };

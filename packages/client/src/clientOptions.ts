@@ -5,6 +5,8 @@ import type { ConsentOption } from './consent';
 import type { DebugOption } from './diagnostics/createDiagnose';
 import type { Diagnose } from './diagnostics/codes';
 import type { ClientJourney } from './journey/createJourney';
+import type { ClientLinker } from './linker/createLinker';
+import type { ClientMoments } from './moments/createMoments';
 import type { StorageKind } from './lib/keep';
 import type { ScrubOption } from './scrub/createScrub';
 import type { Body } from './sender/post';
@@ -28,6 +30,10 @@ export interface ClientOptions {
   compress?: boolean;
   signals?: Signal[] | false;
   journey?: ClientJourney;
+  /** Needs a journey. */
+  moments?: ClientMoments;
+  /** Carries visitor and session between own domains. */
+  linker?: ClientLinker;
   locale?: string;
   channel?: string;
   env?: string;
@@ -66,7 +72,7 @@ const QUEUE = { maxEvents: 10_000, maxBytes: 16 * 1024 * 1024, maxAgeDays: 30 };
 
 /** Names that `createClient` knows besides the defaults. */
 const NAMES =
-  'site collector format signals journey locale channel env release consent batch queue scrub beforeSend debug';
+  'site collector format signals journey moments linker locale channel env release consent batch queue scrub beforeSend debug';
 
 export type ClientSettings = Omit<ClientOptions, keyof typeof DEFAULTS | 'batch' | 'queue'> &
   typeof DEFAULTS & { batch: typeof BATCH; queue: typeof QUEUE };

@@ -13,7 +13,6 @@ import { isoTime, now } from './lib/clock';
 import { createBus } from './lib/createBus';
 import { createKeep } from './lib/keep';
 import { heedRefusals } from './heedRefusals';
-import { createRecall } from './signals/createRecall';
 import { listen } from './lib/listen';
 import { toJson } from './lib/toJson';
 import { deviceContext } from './pageContext';
@@ -21,7 +20,6 @@ import { createQueue } from './queue/createQueue';
 import { createIdbStore } from './queue/idbStore';
 import type { Letter } from './queue/queueStore';
 import { createScrub } from './scrub/createScrub';
-import { scrubUrl } from './scrub/scrubUrl';
 import { readStatus } from './readStatus';
 import { createBatch } from './sender/createBatch';
 import { createDelivery } from './sender/createDelivery';
@@ -29,7 +27,8 @@ import { createSender } from './sender/createSender';
 import { createPost } from './sender/post';
 import { requestErasure } from './sender/requestErasure';
 import { createRetry } from './sender/retryState';
-import { startSignals } from './signals/startSignals';
+import { startNoticing } from './startNoticing';
+import { createVisitorSummary } from './visitorSummary';
 
 declare const __VERSION__: string;
 
@@ -48,10 +47,11 @@ export function createClientInside(
   options: ClientOptions,
   moreNames?: string,
 ): { client: Client; inside: ClientInside } {
-  const { emit, on, hears } = createBus();
+  const bus = createBus();
+  const { emit, on, hears } = bus;
   const diagnose = createDiagnose(emit, options.debug);
   const settings = readOptions(options, diagnose, moreNames);
-  const { site, endpoint, collector, storage, env, release, format, contentType, journey } = settings;
+  const { site, endpoint, collector, storage, env, release, format, contentType, journey, linker } = settings;
   const fault = (error: unknown): void => diagnose('fault', { reason: String(error) });
 
   const keep = createKeep(site, storage);
@@ -59,12 +59,15 @@ export function createClientInside(
   const consent = createConsent(keep, settings.consent, settings.honorGPC);
   const { is } = consent;
   const granted = (layer: Layer): boolean => is(layer, 'granted');
+  const carried = linker?.arrive();
+  if (carried && granted('identity')) keep.set('v', carried.key);
+  if (carried?.session && granted('behaviour')) keep.set('s', `${carried.session} ${now()}`);
   const identity = createIdentity(keep, tabKeep, {
     visitor: () => granted('identity'),
     session: () => granted('behaviour'),
   });
   const { ids } = identity;
-  const recall = createRecall(keep, createKeep(site, 'memory'), () => granted('behaviour'));
+  const summary = createVisitorSummary(keep, () => granted('identity'));
   const name = `klankbord ${site} ${endpoint}`;
   const queue = createQueue(storage === 'local' ? createIdbStore(name) : undefined, settings.queue, ids.next, diagnose);
   const scrub = createScrub(settings.scrub);
@@ -110,6 +113,7 @@ export function createClientInside(
     scrub,
     kept(lane, event) {
       if (journey && !is('behaviour', 'denied')) event.stage = journey.remember(event);
+      summary.note(event);
       emit('event', event);
       if (journey && hears('journey')) emit('journey', journey.tell());
       sender.wake(lane);
@@ -132,7 +136,7 @@ export function createClientInside(
     const response = input?.response ?? ids.next();
     const alone = is('feedback', 'pending');
     const context = {
-      ...(!alone && granted('behaviour') && journey?.tell()),
+      ...(!alone && granted('behaviour') && { ...journey?.tell(), ...journey?.page() }),
       device: deviceContext(),
       consent: consent.state(),
     } as FeedbackContext;
@@ -152,10 +156,9 @@ export function createClientInside(
   const applyConsent = async (choice: ConsentOption): Promise<null> => {
     const changed = consent.set(choice);
     identity.store();
-    if (!granted('behaviour')) {
-      journey?.forget(is('behaviour', 'pending'));
-      recall.forget();
-    }
+    summary.store();
+    if (!granted('behaviour')) journey?.forget(is('behaviour', 'pending'));
+    emit('consent', consent.state());
     await recorder.settlePending();
     // Withdrawn: gone from the disk at once.
     await purge();
@@ -178,10 +181,12 @@ export function createClientInside(
         if (!user || typeof user !== 'string') throw new KlankbordError('bad-props', 'identify: user');
         if (!granted('identity')) return null;
         identity.identify(user);
+        if (traits) summary.traits(toJson(traits, scrub));
         return recorder.record('identify', { traits, proof: options?.proof });
       }),
     async reset() {
       identity.reset();
+      summary.forget();
       journey?.forget();
       recorder.startView();
     },
@@ -195,6 +200,7 @@ export function createClientInside(
       const key = identity.key();
       journey?.forget();
       identity.reset();
+      summary.forget();
       for (const lane of LANES) await queue.clear(lane, 'erased');
       recorder.forget();
       for (const kept of keep.names('')) if (kept !== 'consent' && kept !== 'forget') keep.remove(kept);
@@ -215,18 +221,10 @@ export function createClientInside(
     // Back from the browser's cache: the tab is in use again, and a copy of it must not find its mark.
     listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && tabKeep.remove('tab')),
     heedRefusals(keep, is, (refused) => void command(() => applyConsent(refused))),
-    ...startSignals(settings.signals || [], {
-      ...recorder,
-      on,
-      diagnose,
-      url: () => scrubUrl(location.href, settings.allowQuery),
-      stage: () => journey?.whole().stage ?? 'arrive',
-      ...recall,
-      consent: {
-        isSet: settings.consent !== undefined,
-        state: consent.state,
-        choose: (choice) => void command(() => applyConsent(choice)),
-      },
+    ...startNoticing({
+      ...{ settings, keep, recorder, identity, summary, bus, diagnose, granted },
+      consent: consent.state,
+      choose: (choice) => void command(() => applyConsent(choice)),
     }),
   ];
   purge().catch(fault);

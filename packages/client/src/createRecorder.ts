@@ -15,7 +15,7 @@ import type { Identity } from './identity';
 import { isoTime, now } from './lib/clock';
 import { stringify } from './lib/stringify';
 import { toJson } from './lib/toJson';
-import { pageContext, sessionProps } from './pageContext';
+import { pageContext, pageLocale, sessionProps } from './pageContext';
 import type { Queue } from './queue/createQueue';
 
 export interface RecorderParts {
@@ -53,16 +53,18 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
   let seq = 0;
   let page: PageContext;
   let pageKey = '';
+  let pageType: string | undefined;
 
   const startView = (): void => {
     view = `w_${identity.ids.next()}`;
     seq = 0;
+    pageType = undefined;
     identity.newView();
   };
-  const currentPage = (type?: string): PageContext => {
+  const currentPage = (): PageContext => {
     // Scrubbing an address takes longer than all the rest: only when it has changed.
-    const key = location.href + document.title + type;
-    if (key !== pageKey) page = pageContext(settings.allowQuery, scrub, type);
+    const key = location.href + document.title + pageType;
+    if (key !== pageKey) page = pageContext(settings.allowQuery, scrub, pageType);
     pageKey = key;
     return page;
   };
@@ -99,7 +101,7 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       seq: ++seq,
       ...(user && { user }),
       page: currentPage(),
-      locale: settings.locale || document.documentElement.lang || navigator.language,
+      locale: pageLocale(settings.locale),
       channel: settings.channel ?? 'web',
       props,
       ...more,
@@ -131,9 +133,14 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
       const { id, fresh } = identity.session();
       if (fresh && settings.signals && settings.signals[0]) {
         // What goes wrong with it is told by the signal that follows.
-        keep('behaviour', 'session_start', sessionProps(currentPage()), id).catch(() => 0);
+        keep('behaviour', 'session_start', sessionProps(currentPage(), scrub), id).catch(() => 0);
       }
-      return keep('behaviour', name, props, id, type ? { page: currentPage(type) } : undefined);
+      // What kind of page it is stays so for the whole view.
+      if (type) {
+        if (!view) startView();
+        pageType = type;
+      }
+      return keep('behaviour', name, props, id);
     },
     async recordFeedback(props, alone) {
       if (consent.is('feedback', 'denied')) return drop('consent', 'feedback');

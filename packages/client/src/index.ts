@@ -8,6 +8,8 @@ export type { Choice, ConsentOption, ConsentState, Layer } from './consent';
 export { type Diagnose, type Diagnostic, type DiagnosticCode, KlankbordError } from './diagnostics/codes';
 export type { DebugOption } from './diagnostics/createDiagnose';
 export { type ClientJourney, createJourney } from './journey/createJourney';
+export { type ClientLinker, createLinker } from './linker/createLinker';
+export { type ClientMoments, createMoments } from './moments/createMoments';
 export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onElement } from './signals/onElement';
 export { onPageView, type PageViewOptions } from './signals/onPageView';

@@ -18,8 +18,11 @@ export function pageContext(
   };
 }
 
+/** The language of the visit: what the site says, what the page says, what the browser says. */
+export const pageLocale = (option?: string): string => option || document.documentElement.lang || navigator.language;
+
 const matches = (query: string): boolean => matchMedia(query).matches;
-const isTouch = (): boolean => matches('(pointer: coarse)');
+export const isTouch = (): boolean => matches('(pointer: coarse)');
 
 /** What kind of device it looks like; the limits are the usual break points of responsive pages. */
 export const deviceKind = (): 'phone' | 'tablet' | 'desktop' =>
@@ -33,12 +36,15 @@ export const deviceContext = (): JsonObject => ({
 });
 
 /** How a session began: on which page, and from where. */
-export function sessionProps({ url, referrer }: PageContext): JsonObject {
+export function sessionProps(
+  { url, referrer }: PageContext,
+  scrub: (text: string, path: string) => string,
+): JsonObject {
   const campaign = new URLSearchParams(location.search).get('utm_campaign');
   return {
     device: deviceKind(),
     landing: url,
-    ...(campaign && { campaign }),
+    ...(campaign && { campaign: scrub(campaign, 'campaign') }),
     ...(referrer && { referrer }),
   };
 }

@@ -1,7 +1,7 @@
 // What is on screen: the launcher, and one survey at a time in an interface that is fetched when it is needed.
 
 import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
-import type { Survey } from '@klankbord/protocol/survey';
+import { conditionOf, type Survey } from '@klankbord/protocol/survey';
 import { createHost } from './createHost';
 import { createLauncher, type Launcher } from './createLauncher';
 import type { LauncherOptions, Theme } from './initOptions';
@@ -50,10 +50,12 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   let gone = false;
   let busy = false;
   let opened = false;
+  /** The moment of truth that made us ask. */
+  let moment: string | undefined;
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
-    const response = await client.feedback(input);
+    const response = await client.feedback({ ...input, ...(moment && { moment }) });
     if (!response) throw new Error('consent');
     // Now, not when the thanks are gone: whoever leaves the page before that has answered all the same.
     parts.answered(input.survey as Survey);
@@ -103,6 +105,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       // Only now: a survey that stood there before has been told as closed by showing this one.
       busy = true;
       opened = byVisitor;
+      moment = byVisitor ? undefined : (conditionOf(survey.when)?.moment as string | undefined);
       launcher?.hide(true);
       parts.shown(survey, byVisitor);
     } catch (error) {

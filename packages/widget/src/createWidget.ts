@@ -1,6 +1,14 @@
 // Wires the widget: a client that notices, rules that decide, and an interface that is fetched when something is shown.
 
-import { createClientInside, createJourney, type Diagnostic, KlankbordError } from '@klankbord/client';
+import {
+  createClientInside,
+  createJourney,
+  createLinker,
+  createMoments,
+  type Diagnostic,
+  KlankbordError,
+} from '@klankbord/client';
+import { conditionOf } from '@klankbord/protocol/survey';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
@@ -22,13 +30,16 @@ export interface StartedWidget {
 const now = (): number => Date.now();
 
 export function createWidget(options: InitOptions, files: LazyFiles): StartedWidget {
-  const { stages, surveys: given, launcher, theme, ui = true, dataLayer, signals, ...rest } = options;
+  const { stages, moments: told, linker, surveys: given, launcher, theme, ui = true, dataLayer, signals, ...rest } = options;
   const journey = createJourney(stages);
+  const moments = createMoments(told);
   const { debug } = options;
   const { client, inside } = createClientInside(
     {
       ...rest,
       journey,
+      moments,
+      ...(linker && { linker: createLinker(linker) }),
       signals: listSignals(signals, dataLayer),
       // Diagnostics with their full texts, which are fetched only then.
       ...(debug === true && {
@@ -95,7 +106,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
 
   const targeting = createTargeting({
     surveys: () => surveys,
-    part: journey.whole,
+    context: moments.context,
     state: () => ({
       shown: repeat.shown(),
       onScreen: repeat.onScreen(now()) || (screen?.busy() ?? false),
@@ -111,6 +122,11 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
   });
 
   let gone = false;
+  const look = (): void => {
+    // Some routers replace the whole body, and our element with it.
+    screen?.stay();
+    targeting.look();
+  };
   const addSurveys = (more: unknown): void => {
     if (gone) return;
     for (const one of (Array.isArray(more) ? more : []) as Survey[]) {
@@ -127,21 +143,14 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         );
       }
     }
-    journey.watch(surveys.flatMap(({ when }) => (when ? [when] : [])));
+    moments.watch(
+      surveys.flatMap((survey) => conditionOf(survey.when) ?? []),
+      look,
+    );
     if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();
     targeting.look();
   };
 
-  // Looking costs reading; a task later it stands in nobody's way, and a burst of signals is looked at once.
-  let planned: ReturnType<typeof setTimeout> | undefined;
-  const stopLooking = inside.on('event', () => {
-    planned ??= setTimeout(() => {
-      planned = undefined;
-      // Some routers replace the whole body, and our element with it.
-      screen?.stay();
-      targeting.look();
-    });
-  });
   addSurveys(given);
 
   /** Shows a survey by its id; what is wrong is told as a diagnostic, and to whoever awaits the command. */
@@ -169,8 +178,6 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     dismissed: noted((survey) => dismissed(survey)),
     async destroy() {
       gone = true;
-      clearTimeout(planned);
-      stopLooking();
       targeting.stop();
       typing.stop();
       screen?.destroy();

@@ -1,6 +1,7 @@
 // The options of `init`: those of the client, and what belongs to asking.
 
 import type { ClientOptions, PageViewOptions } from '@klankbord/client';
+import type { MomentOption } from '@klankbord/protocol/condition';
 import type { StageTable } from '@klankbord/protocol/journey';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
 
@@ -32,11 +33,15 @@ export interface LauncherOptions {
 }
 
 /** Options of `init`. `site` and one of `endpoint` and `collector` are needed. */
-export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey'> {
+export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' | 'moments' | 'linker'> {
   /** Default true: all of them. */
   signals?: boolean | SignalOptions;
   /** Another table of stages: stage → names of events or address patterns. */
   stages?: StageTable;
+  /** Moments of truth by name: more of them, another `when` for a built-in one, or false to switch one off. */
+  moments?: MomentOption;
+  /** Own domains between which visitor and session are carried in links, subdomains included. */
+  linker?: string[];
   surveys?: Survey[];
   /** `'none'` hides the button. */
   launcher?: 'none' | LauncherOptions;

@@ -11,7 +11,7 @@ import {
   tellJourney,
 } from '@klankbord/protocol/journey';
 import { type Condition, marksOf } from '@klankbord/protocol/condition';
-import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { FeedbackContext, JsonObject, KlankbordEvent } from '@klankbord/protocol/wire';
 import { now } from '../lib/clock';
 import type { Keep } from '../lib/keep';
 
@@ -20,6 +20,8 @@ const WRITE_MS = 1000;
 
 /** Events of this page that can still be shown to conditions that arrive later (a configuration that is being fetched). */
 const MAX_SEEN = 200;
+/** Errors that go along with an answer; a page that makes more repeats itself. */
+const MAX_ERRORS = 10;
 
 /** What the client hands to the journey. */
 export interface JourneyHost {
@@ -39,11 +41,16 @@ export interface ClientJourney {
   /** The part of all tabs together. */
   whole(): JourneyPart;
   tell(): Journey;
+  /** What this page has shown of itself: vitals by metric, and the latest errors. */
+  page(): PageFacts;
   /** Writes now; the page may be leaving. */
   store(): void;
   /** Forgets what is stored, and with `keepMemory` nothing else. */
   forget(keepMemory?: boolean): void;
 }
+
+/** Web vitals and script errors of this page, as they go along with an answer. */
+export type PageFacts = Pick<FeedbackContext, 'vitals' | 'errors'>;
 
 interface Kept {
   session: string;
@@ -59,6 +66,8 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let host = { mayStore: () => false } as JourneyHost;
   let session = '';
   let part = emptyJourney();
+  let vitals: JsonObject | undefined;
+  let errors: string[] | undefined;
   let watched: Condition[] = [];
   let seen: KlankbordEvent[] = [];
   let rest: { at: number; parts: JourneyPart[] } | undefined;
@@ -101,6 +110,10 @@ export function createJourney(stages?: StageTable): ClientJourney {
         session = event.session;
         rest = undefined;
       }
+      const { name, props } = event;
+      const { metric, value, rating } = props;
+      if (name === 'web_vital') vitals = { ...vitals, [String(metric)]: { value: value!, rating: rating! } };
+      if (name === 'script_error') errors = [...(errors ?? []), String(props.message)].slice(-MAX_ERRORS);
       if (seen.push(event) > MAX_SEEN) seen.shift();
       part = advance(part, event, stages, marksOf(watched, event));
       if (host.mayStore()) timer ??= setTimeout(store, WRITE_MS);
@@ -117,6 +130,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
     },
     whole,
     tell: () => tellJourney(whole()),
+    page: () => ({ ...(vitals && { vitals }), ...(errors && { errors }) }),
     store,
     forget(keepMemory) {
       clearTimeout(timer);
@@ -125,6 +139,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
       if (!keepMemory) {
         part = emptyJourney();
         seen = [];
+        vitals = errors = undefined;
       }
       host.keep.names('j:').forEach(host.keep.remove);
     },

@@ -3,6 +3,7 @@
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { ConsentOption, ConsentState } from '../consent';
 import type { Diagnose } from '../diagnostics/codes';
+import type { Guard } from '../lib/createGuard';
 import type { Acts } from './acts';
 
 /** Reports one signal; what cannot be kept is told as a diagnostic, never thrown. */
@@ -30,7 +31,7 @@ export interface Report {
   };
   diagnose: Diagnose;
   /** Wraps a listener, so that a mistake of ours never reaches the host's page. */
-  guard<A extends unknown[], R>(act: (...args: A) => R): (...args: A) => R | undefined;
+  guard: Guard;
 }
 
 /** Starts noticing, and gives back the function that stops it. */

@@ -5,7 +5,8 @@ import type { KlankbordError } from '../diagnostics/codes';
 import type { Report, Signal } from './signal';
 
 /** What the client hands to its signals besides what is made here. */
-export interface SignalHost extends Pick<Report, 'url' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose'> {
+export interface SignalHost
+  extends Pick<Report, 'url' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose' | 'guard'> {
   record(name: string, props?: object): Promise<unknown>;
   startView(): void;
   on(name: 'event', listener: (event: unknown) => void): () => void;
@@ -13,24 +14,14 @@ export interface SignalHost extends Pick<Report, 'url' | 'stage' | 'recall' | 'r
 
 /** Starts signals and gives back the functions that stop them. */
 export function startSignals(signals: Signal[], { record, startView, on, ...host }: SignalHost): (() => void)[] {
-  const tell = ({ code = 'fault', message }: KlankbordError, name?: string): undefined =>
-    void host.diagnose(code, { reason: message, name });
-  const guard: Report['guard'] =
-    (act) =>
-    (...args) => {
-      try {
-        return act(...args);
-      } catch (error) {
-        return tell(error as KlankbordError);
-      }
-    };
   const report: Report = Object.assign(
     (name: string, props?: object) => {
-      record(name, props).catch((error: KlankbordError) => tell(error, name));
+      record(name, props).catch(({ code = 'fault', message }: KlankbordError) =>
+        host.diagnose(code, { reason: message, name }),
+      );
     },
     {
       ...host,
-      guard,
       acts: { sources: new Map<string, object>() },
       startView() {
         report.acts = { sources: new Map() };
@@ -39,5 +30,5 @@ export function startSignals(signals: Signal[], { record, startView, on, ...host
       heard: (listener: (event: KlankbordEvent) => void) => on('event', listener as (event: unknown) => void),
     },
   );
-  return signals.flatMap((signal) => guard(signal)(report) ?? []);
+  return signals.flatMap((signal) => host.guard(signal)(report) ?? []);
 }

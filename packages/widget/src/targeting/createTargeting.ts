@@ -2,7 +2,6 @@
 
 import { type Condition, type ConditionContext, holds, listLeaves, parseDuration } from '@klankbord/protocol/condition';
 import { decide, type Decision, type DecideState, judge } from '@klankbord/protocol/decide';
-import type { JourneyPart } from '@klankbord/protocol/journey';
 import type { Survey } from '@klankbord/protocol/survey';
 
 /** Why a survey is or is not shown now. */
@@ -16,7 +15,8 @@ export interface Explanation {
 
 export interface TargetingParts {
   surveys(): Survey[];
-  part(): JourneyPart;
+  /** What conditions see now. */
+  context(): ConditionContext;
   state(): DecideState;
   now(): number;
   show(survey: Survey): void;
@@ -37,16 +37,12 @@ export interface Targeting {
 /** Milliseconds between two looks while a survey waits for a quiet moment. */
 const WAIT_MS = 1000;
 
-export function createTargeting({ surveys, part, state, now, show, suppressed }: TargetingParts): Targeting {
+export function createTargeting({ surveys, context, state, now, show, suppressed }: TargetingParts): Targeting {
   /** Since when the condition of a survey holds; Infinity once it is settled. */
   const due = new Map<string, number>();
   const told = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const context = (): ConditionContext => {
-    const { stage, marks } = part();
-    return { stage, url: location.href, now: now(), marks: (key) => marks[key] ?? [] };
-  };
   /** Milliseconds until a survey may be asked; Infinity while its condition does not hold. */
   const leftMs = ({ id, when, delay }: Survey, here: ConditionContext): number => {
     if (!when || !holds(when, here)) {

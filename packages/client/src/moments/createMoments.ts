@@ -1,0 +1,139 @@
+// Moments of truth: looks at the conditions when something has happened or time has come, and tells each moment once.
+
+import {
+  type Condition,
+  type ConditionContext,
+  dueMs,
+  type LatchState,
+  listMoments,
+  type MomentOption,
+  passMoments,
+} from '@klankbord/protocol/condition';
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { ClientJourney } from '../journey/createJourney';
+import type { Guard } from '../lib/createGuard';
+import type { Keep } from '../lib/keep';
+import { ticks } from '../lib/clock';
+import { listen } from '../lib/listen';
+import { stringify } from '../lib/stringify';
+import { createContext, type PageContextParts } from './createContext';
+import { createSenses, type Senses } from './createSenses';
+
+/** What the client hands to its moments. */
+export interface MomentsHost extends PageContextParts {
+  keep: Keep;
+  journey: ClientJourney;
+  /** False while nothing may be kept over visits. */
+  mayKeep(): boolean;
+  on(name: 'event', listener: (event: unknown) => void): () => void;
+  guard: Guard;
+  /** A moment has come. */
+  fire(moment: string): void;
+}
+
+export interface ClientMoments {
+  /** Called by the client, once; gives back the function that stops. */
+  start(host: MomentsHost): () => void;
+  /** Conditions of surveys: their events are remembered, and `looked` is called whenever one may have changed. */
+  watch(conditions: Condition[], looked: () => void): void;
+  /** What conditions see now. */
+  context(): ConditionContext;
+}
+
+/** A task later: looking stands in nobody's way, and a burst of events is looked at once. */
+const SOON_MS = 0;
+/** Scrolling is looked at this often at most; faster than anybody decides to leave. */
+const SCROLL_MS = 250;
+/** Timers that came due while the visitor was away wait this long, so that the event of the new page can win. */
+export const RETURN_MS = 10_000;
+/** The moments of this visitor that come once in a lifetime. */
+const ONCE = 'm';
+
+/**
+ * @param option `moments`: more of them by name, another `when` for a built-in one, or false to switch it off
+ * @example createMoments({ 'voucher-trouble': { when: { event: 'coupon', where: { status: 'refused' } } }, comparing: false })
+ */
+export function createMoments(option?: MomentOption): ClientMoments {
+  const definitions = listMoments(option);
+  const own = Object.values(definitions).map(({ when }) => when);
+  let host: MomentsHost;
+  let senses: Senses;
+  let context: () => ConditionContext;
+  /** The latest event, and whether the visitor was about to leave its view. */
+  let latest: KlankbordEvent | undefined;
+  let exit = false;
+  let watched = own;
+  let usesScroll = stringify(own).includes('"scroll"');
+  let looked = (): void => undefined;
+  let state: LatchState | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let next = Infinity;
+
+  const plan = (ms: number): void => {
+    const at = ticks() + ms;
+    // setTimeout takes 24.8 days at most, and takes more as nothing.
+    if (at >= next || ms > 2 ** 31 - 1) return;
+    clearTimeout(timer);
+    next = at;
+    timer = setTimeout(look, ms);
+  };
+  const look = (): void => {
+    clearTimeout(timer);
+    next = Infinity;
+    host.guard(pass)();
+    looked();
+  };
+  const pass = (): void => {
+    const { keep, journey, mayKeep, fire } = host;
+    const here = context();
+    const forever = mayKeep() ? (keep.get(ONCE) ?? '').split('\n') : [];
+    const passed = passMoments(definitions, here, state, { session: journey.whole().moments, visitor: forever });
+    state = passed.state;
+    for (const name of passed.fired) {
+      if (definitions[name]!.oncePer === 'visitor' && mayKeep()) keep.set(ONCE, `${keep.get(ONCE) ?? ''}\n${name}`);
+      fire(name);
+    }
+    // Out of sight nothing is asked; coming back is a reason to look.
+    if (!senses.isHidden()) for (const condition of watched) plan(dueMs(condition, here));
+  };
+
+  return {
+    start(given) {
+      host = given;
+      const last = host.journey.whole().trail.at(-1);
+      senses = createSenses(last && Date.parse(last.time), () => plan(SOON_MS));
+      const make = createContext(host, senses);
+      context = () => make(latest, exit);
+      host.journey.watch('moments', own);
+      const stops = [
+        host.on('event', (event) => {
+          const before = latest?.view;
+          latest = event as KlankbordEvent;
+          if (latest.view !== before) {
+            exit = false;
+            senses.startView();
+          }
+          exit ||= latest.name === 'exit_intent';
+          plan(SOON_MS);
+        }),
+        listen(window, 'hashchange', () => plan(SOON_MS)),
+        listen(document, 'scroll', () => usesScroll && plan(SCROLL_MS), { capture: true, passive: true }),
+      ];
+      plan(SOON_MS);
+      return () => {
+        clearTimeout(timer);
+        next = -1;
+        senses.stop();
+        for (const stop of stops) stop();
+      };
+    },
+    watch(conditions, tell) {
+      watched = [...own, ...conditions];
+      usesScroll = stringify(watched).includes('"scroll"');
+      looked = tell;
+      host.journey.watch('surveys', conditions);
+      plan(SOON_MS);
+    },
+    context: () => context(),
+  };
+}

@@ -1,0 +1,6 @@
+// S1 in Firefox.
+
+import { test } from '@playwright/test';
+import { scenarios } from './consentScenarios';
+
+for (const [name, play] of Object.entries(scenarios)) test(`S1 in Firefox: ${name}`, () => play('firefox'));

@@ -1,0 +1,6 @@
+// S2 in Chromium.
+
+import { test } from '@playwright/test';
+import { playCanaries } from './canaryScenario';
+
+test('S2 no canary of a page is in any byte that is stored or sent', () => playCanaries('chromium'));

@@ -1,0 +1,58 @@
+// The two browsers that can be driven here, behind what a test needs of a page: Chromium by Playwright, Firefox by BiDi.
+
+import { chromium } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findChromium } from './findChromium.mjs';
+import { findFirefox } from './findFirefox.mjs';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** What both drivers' pages can do, in the same words. */
+export interface DrivenPage {
+  goto(url: string): Promise<unknown>;
+  evaluate<A, R>(act: (given: A) => R, given: A): Promise<R>;
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  /** Runs in every page before its own scripts. */
+  prepare(script: string): Promise<unknown>;
+}
+
+export interface OpenBrowser {
+  page: DrivenPage;
+  close(): Promise<void>;
+}
+
+/** Opens a browser with a profile of its own. `gpc` switches Global Privacy Control on. */
+export async function openBrowser(kind: BrowserKind, { gpc = false } = {}): Promise<OpenBrowser> {
+  if (kind === 'chromium') {
+    const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
+    const page = await browser.newPage({ locale: 'en-GB' });
+    // Chromium has no such setting: the property is what pages see of it.
+    if (gpc) await page.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })");
+    return {
+      page: Object.assign(page as unknown as DrivenPage, {
+        prepare: (script: string) => page.addInitScript({ content: script }),
+      }),
+      close: () => browser.close(),
+    };
+  }
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('Firefox is not installed: apt-get install -y firefox-esr');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      'privacy.globalprivacycontrol.enabled': gpc,
+      'privacy.globalprivacycontrol.functionality.enabled': gpc,
+      'intl.accept_languages': 'en-GB',
+    },
+  });
+  const page = await browser.newPage();
+  return {
+    page: Object.assign(page as unknown as DrivenPage, {
+      prepare: (script: string) => page.evaluateOnNewDocument(script),
+    }),
+    close: () => browser.close(),
+  };
+}
