@@ -1,6 +1,7 @@
 // Wires the widget: a client that notices, rules that decide, and an interface that is fetched when something is shown.
 
 import { createClientInside, createJourney, type Diagnostic, KlankbordError } from '@klankbord/client';
+import { conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
@@ -127,7 +128,10 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         );
       }
     }
-    journey.watch(surveys.flatMap(({ when }) => (when ? [when] : [])));
+    journey.watch(
+      'surveys',
+      surveys.flatMap(({ when, audience }) => [conditionOf(when), audience].filter((one) => one !== undefined)),
+    );
     if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();
     targeting.look();
   };

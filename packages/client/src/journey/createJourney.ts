@@ -10,7 +10,7 @@ import {
   type StageTable,
   tellJourney,
 } from '@klankbord/protocol/journey';
-import { type Condition, marksOf } from '@klankbord/protocol/condition';
+import { type Condition, type Marking, marksOf } from '@klankbord/protocol/condition';
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import { now } from '../lib/clock';
 import type { Keep } from '../lib/keep';
@@ -34,8 +34,8 @@ export interface ClientJourney {
   start(host: JourneyHost): void;
   /** Remembers an event and gives the stage after it. */
   remember(event: KlankbordEvent): string;
-  /** Conditions whose events are to be remembered, for surveys. */
-  watch(conditions: Condition[]): void;
+  /** Conditions whose events are to be remembered; each owner (moments, surveys) replaces only its own. */
+  watch(owner: string, conditions: Condition[]): void;
   /** The part of all tabs together. */
   whole(): JourneyPart;
   tell(): Journey;
@@ -59,11 +59,12 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let host = { mayStore: () => false } as JourneyHost;
   let session = '';
   let part = emptyJourney();
-  let watched: Condition[] = [];
+  const watched = new Map<string, Condition[]>();
   let seen: KlankbordEvent[] = [];
   let rest: { at: number; parts: JourneyPart[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const marksFor = (event: KlankbordEvent): Marking[] => marksOf([...watched.values()].flat(), event);
   const ownName = (): string => `j:${host.tab}`;
   const store = (): void => {
     clearTimeout(timer);
@@ -102,16 +103,16 @@ export function createJourney(stages?: StageTable): ClientJourney {
         rest = undefined;
       }
       if (seen.push(event) > MAX_SEEN) seen.shift();
-      part = advance(part, event, stages, marksOf(watched, event));
+      part = advance(part, event, stages, marksFor(event));
       if (host.mayStore()) timer ??= setTimeout(store, WRITE_MS);
       const newest = others().reduce((a, b) => (b.stageId > a.stageId ? b : a), part);
       return newest.stage;
     },
-    watch(conditions) {
-      const before = new Set(seen.flatMap((event) => marksOf(watched, event)));
-      watched = conditions;
+    watch(owner, conditions) {
+      const before = new Set(seen.flatMap(marksFor).map(({ key }) => key));
+      watched.set(owner, conditions);
       for (const event of seen) {
-        const late = marksOf(watched, event).filter((key) => !before.has(key));
+        const late = marksFor(event).filter(({ key }) => !before.has(key));
         part = { ...part, marks: addMarks(part.marks, late, event) };
       }
     },
