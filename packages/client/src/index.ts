@@ -9,7 +9,7 @@ export { type Diagnose, type Diagnostic, type DiagnosticCode, KlankbordError } f
 export type { DebugOption } from './diagnostics/createDiagnose';
 export { type ClientJourney, createJourney } from './journey/createJourney';
 export { type ClientLinker, createLinker } from './linker/createLinker';
-export { type ClientMoments, createMoments } from './moments/createMoments';
+export { type ClientMoments, createMoments, type MomentOption } from './moments/createMoments';
 export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onElement } from './signals/onElement';
 export { onPageView, type PageViewOptions } from './signals/onPageView';

@@ -1,7 +1,8 @@
 // What is on screen: the launcher, and one survey at a time in an interface that is fetched when it is needed.
 
 import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
-import { conditionOf, type Survey } from '@klankbord/protocol/survey';
+import { conditionOf } from '@klankbord/protocol/condition';
+import type { Survey } from '@klankbord/protocol/survey';
 import { createHost } from './createHost';
 import { createLauncher, type Launcher } from './createLauncher';
 import type { LauncherOptions, Theme } from './initOptions';

@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   KlankbordError,
 } from '@klankbord/client';
-import { conditionOf } from '@klankbord/protocol/survey';
+import { conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
@@ -30,7 +30,18 @@ export interface StartedWidget {
 const now = (): number => Date.now();
 
 export function createWidget(options: InitOptions, files: LazyFiles): StartedWidget {
-  const { stages, moments: told, linker, surveys: given, launcher, theme, ui = true, dataLayer, signals, ...rest } = options;
+  const {
+    stages,
+    moments: told,
+    linker,
+    surveys: given,
+    launcher,
+    theme,
+    ui = true,
+    dataLayer,
+    signals,
+    ...rest
+  } = options;
   const journey = createJourney(stages);
   const moments = createMoments(told);
   const { debug } = options;
@@ -144,7 +155,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       }
     }
     moments.watch(
-      surveys.flatMap((survey) => conditionOf(survey.when) ?? []),
+      surveys.flatMap(({ when, audience }) => [conditionOf(when), audience].filter((one) => one !== undefined)),
       look,
     );
     if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();

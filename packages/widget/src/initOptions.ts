@@ -1,7 +1,6 @@
 // The options of `init`: those of the client, and what belongs to asking.
 
-import type { ClientOptions, PageViewOptions } from '@klankbord/client';
-import type { MomentOption } from '@klankbord/protocol/condition';
+import type { ClientOptions, MomentOption, PageViewOptions } from '@klankbord/client';
 import type { StageTable } from '@klankbord/protocol/journey';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
 

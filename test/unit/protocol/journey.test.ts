@@ -8,6 +8,7 @@ import {
   emptyJourney,
   furtherStage,
   type JourneyPart,
+  MAX_MARKS,
   MAX_TRAIL_STEPS,
   mergeParts,
   stageOf,
@@ -17,8 +18,17 @@ import {
 import type { JsonObject, KlankbordEvent } from '@klankbord/protocol/wire';
 import { idOf, makeEvent } from './support/makeEvents';
 
-const play = (events: KlankbordEvent[], marks: string[] = []): JourneyPart =>
-  events.reduce((part, event) => advance(part, event, undefined, marks), emptyJourney());
+const play = (events: KlankbordEvent[], keys: string[] = []): JourneyPart =>
+  events.reduce(
+    (part, event) =>
+      advance(
+        part,
+        event,
+        undefined,
+        keys.map((key) => ({ key })),
+      ),
+    emptyJourney(),
+  );
 
 describe('stages', () => {
   const table: [stage: string, names: string[]][] = [
@@ -143,11 +153,38 @@ describe('the trail', () => {
   });
 });
 
-test('marks: one for each event, the newest 20', () => {
-  const events = Array.from({ length: 30 }, (_, i) => makeEvent(i, 'search'));
-  const marks = events.reduce((all, event) => addMarks(addMarks(all, ['search'], event), ['search'], event), {});
-  expect(marks).toEqual({
-    search: events.slice(-20).map(({ id, time }) => ({ id, ms: Date.parse(time), view: 'w_1' })),
+describe('marks', () => {
+  test('one for each event, the newest 20', () => {
+    const events = Array.from({ length: 30 }, (_, i) => makeEvent(i, 'search'));
+    const again = [...events, events[29]!, events[3]!];
+    const marks = again.reduce((all, event) => addMarks(all, [{ key: 'search' }], event), {});
+    expect(marks).toEqual({ search: events.slice(-MAX_MARKS).map(({ id, time }) => ({ id, ms: Date.parse(time) })) });
+  });
+
+  test('an occurrence with a known value replaces the older one, also that of another tab', () => {
+    const seen = (...list: [n: number, value: string][]) =>
+      list.reduce((all, [n, value]) => addMarks(all, [{ key: 'x', value }], makeEvent(n, 'view_item')), {});
+    const valuesOf = (marks: JourneyPart['marks']) => marks.x!.map(({ id, value }) => [id, value]);
+    const one = seen([1, 'a'], [2, 'b'], [5, 'a']);
+    expect(valuesOf(one)).toEqual([
+      [idOf(2), 'b'],
+      [idOf(5), 'a'],
+    ]);
+    const other = seen([3, 'b'], [4, 'a']);
+    const merged = mergeParts([
+      { ...emptyJourney(), marks: one },
+      { ...emptyJourney(), marks: other },
+    ]);
+    expect(valuesOf(merged.marks)).toEqual([
+      [idOf(3), 'b'],
+      [idOf(5), 'a'],
+    ]);
+  });
+
+  test('carry the view where it is asked for', () => {
+    expect(addMarks({}, [{ key: '@search', view: 'w_1' }], makeEvent(1, 'search'))['@search']).toMatchObject([
+      { view: 'w_1' },
+    ]);
   });
 });
 
@@ -244,7 +281,7 @@ describe('tabs put together', () => {
 // Event names are the site's own, and this one is a member of every object.
 test('an event named constructor is an event as any other', () => {
   const name = 'constructor';
-  const part = advance(emptyJourney(), makeEvent(1, name), undefined, [name]);
+  const part = advance(emptyJourney(), makeEvent(1, name), undefined, [{ key: name }]);
   expect(part.counts[name]).toBe(1);
   expect(part.cart).toEqual([]);
   expect(part.marks[name]).toHaveLength(1);

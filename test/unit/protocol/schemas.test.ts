@@ -85,7 +85,7 @@ test('refusals say what is wrong and where', () => {
   const survey = { id: 'why', questions: [{ id: 'q', type: 'rating', label: 'How?', points: 12 }] };
   expect(refusal.survey(survey)).toBe('bad-survey: questions[0]: points must be a whole number from 2 to 10');
   expect(refusal.condition({ all: [{ stage: 'cart' }, { any: [{ event: 'No' }] }] })).toBe(
-    'bad-condition: when.all[1].any[0]: event must be the name of an event',
+    'bad-condition: when.all[1].any[0].event: must be the name of an event, e.g. view_item',
   );
   expect(refusal.feedback({ response: 'r', revision: 1, complete: true, answers: [{ question: 'q' }] })).toBe(
     'bad-feedback: answers[0].type must be a text',

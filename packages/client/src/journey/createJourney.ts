@@ -10,8 +10,8 @@ import {
   type StageTable,
   tellJourney,
 } from '@klankbord/protocol/journey';
-import { type Condition, marksOf } from '@klankbord/protocol/condition';
-import type { FeedbackContext, JsonObject, KlankbordEvent } from '@klankbord/protocol/wire';
+import { type Condition, type Marking, marksOf } from '@klankbord/protocol/condition';
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import { now } from '../lib/clock';
 import type { Keep } from '../lib/keep';
 
@@ -36,8 +36,8 @@ export interface ClientJourney {
   start(host: JourneyHost): void;
   /** Remembers an event and gives the stage after it. */
   remember(event: KlankbordEvent): string;
-  /** Conditions whose events are to be remembered, for surveys. */
-  watch(conditions: Condition[]): void;
+  /** Conditions whose events are to be remembered; each owner (moments, surveys) replaces only its own. */
+  watch(owner: string, conditions: Condition[]): void;
   /** The part of all tabs together. */
   whole(): JourneyPart;
   tell(): Journey;
@@ -50,7 +50,10 @@ export interface ClientJourney {
 }
 
 /** Web vitals and script errors of this page, as they go along with an answer. */
-export type PageFacts = Pick<FeedbackContext, 'vitals' | 'errors'>;
+export interface PageFacts {
+  vitals?: Record<string, { value: number; rating: string }>;
+  errors?: string[];
+}
 
 interface Kept {
   session: string;
@@ -66,13 +69,14 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let host = { mayStore: () => false } as JourneyHost;
   let session = '';
   let part = emptyJourney();
-  let vitals: JsonObject | undefined;
-  let errors: string[] | undefined;
-  let watched: Condition[] = [];
+  let vitals: PageFacts['vitals'];
+  let errors: PageFacts['errors'];
+  const watched = new Map<string, Condition[]>();
   let seen: KlankbordEvent[] = [];
   let rest: { at: number; parts: JourneyPart[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const marksFor = (event: KlankbordEvent): Marking[] => marksOf([...watched.values()].flat(), event);
   const ownName = (): string => `j:${host.tab}`;
   const store = (): void => {
     clearTimeout(timer);
@@ -112,19 +116,20 @@ export function createJourney(stages?: StageTable): ClientJourney {
       }
       const { name, props } = event;
       const { metric, value, rating } = props;
-      if (name === 'web_vital') vitals = { ...vitals, [String(metric)]: { value: value!, rating: rating! } };
+      if (name === 'web_vital')
+        vitals = { ...vitals, [String(metric)]: { value: Number(value), rating: String(rating) } };
       if (name === 'script_error') errors = [...(errors ?? []), String(props.message)].slice(-MAX_ERRORS);
       if (seen.push(event) > MAX_SEEN) seen.shift();
-      part = advance(part, event, stages, marksOf(watched, event));
+      part = advance(part, event, stages, marksFor(event));
       if (host.mayStore()) timer ??= setTimeout(store, WRITE_MS);
       const newest = others().reduce((a, b) => (b.stageId > a.stageId ? b : a), part);
       return newest.stage;
     },
-    watch(conditions) {
-      const before = new Set(seen.flatMap((event) => marksOf(watched, event)));
-      watched = conditions;
+    watch(owner, conditions) {
+      const before = new Set(seen.flatMap(marksFor).map(({ key }) => key));
+      watched.set(owner, conditions);
       for (const event of seen) {
-        const late = marksOf(watched, event).filter((key) => !before.has(key));
+        const late = marksFor(event).filter(({ key }) => !before.has(key));
         part = { ...part, marks: addMarks(part.marks, late, event) };
       }
     },

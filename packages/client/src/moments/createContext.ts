@@ -47,9 +47,8 @@ export function createContext(
       marks: (key) => marks[key] ?? [],
       url: location.href,
       view: latest?.view,
-      page: latest?.page,
+      page: { ...latest?.page },
       exit,
-      scroll: senses.scroll(),
       channel,
       locale: locale(),
       device: deviceKind(),
@@ -61,6 +60,10 @@ export function createContext(
       idleMs: senses.idleMs(),
       dwellMs: senses.dwellMs(),
       isVisible,
+      // These two are costly: they are made when a condition asks for them.
+      get scroll() {
+        return senses.scroll();
+      },
       get cart() {
         return foldCart(cart);
       },

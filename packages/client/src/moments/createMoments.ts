@@ -3,10 +3,11 @@
 import {
   type Condition,
   type ConditionContext,
+  conditionOf,
   dueMs,
-  type LatchState,
   listMoments,
-  type MomentOption,
+  type Moment,
+  type MomentState,
   passMoments,
 } from '@klankbord/protocol/condition';
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
@@ -18,6 +19,9 @@ import { listen } from '../lib/listen';
 import { stringify } from '../lib/stringify';
 import { createContext, type PageContextParts } from './createContext';
 import { createSenses, type Senses } from './createSenses';
+
+/** Moments by name: another `when` for a built-in one, more of them, or false to switch one off; false for none at all. */
+export type MomentOption = false | Record<string, Moment | false>;
 
 /** What the client hands to its moments. */
 export interface MomentsHost extends PageContextParts {
@@ -44,8 +48,6 @@ export interface ClientMoments {
 const SOON_MS = 0;
 /** Scrolling is looked at this often at most; faster than anybody decides to leave. */
 const SCROLL_MS = 250;
-/** Timers that came due while the visitor was away wait this long, so that the event of the new page can win. */
-export const RETURN_MS = 10_000;
 /** The moments of this visitor that come once in a lifetime. */
 const ONCE = 'm';
 
@@ -55,7 +57,7 @@ const ONCE = 'm';
  */
 export function createMoments(option?: MomentOption): ClientMoments {
   const definitions = listMoments(option);
-  const own = Object.values(definitions).map(({ when }) => when);
+  const own = Object.values(definitions).map(({ when }) => conditionOf(when));
   let host: MomentsHost;
   let senses: Senses;
   let context: () => ConditionContext;
@@ -65,7 +67,7 @@ export function createMoments(option?: MomentOption): ClientMoments {
   let watched = own;
   let usesScroll = stringify(own).includes('"scroll"');
   let looked = (): void => undefined;
-  let state: LatchState | undefined;
+  let state: MomentState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = Infinity;
 

@@ -2,6 +2,7 @@
 
 import { now, ticks } from '../lib/clock';
 import { listen } from '../lib/listen';
+import { readScroll } from '../signals/readScroll';
 
 /** When the visitor was away: on another tab, or on another page than ours. */
 export interface Away {
@@ -40,6 +41,7 @@ export function createSenses(leftAt: number | undefined, changed: () => void): S
   let hidden = isHidden();
   /** Milliseconds that the page has been in sight. */
   const sight = (): number => seenMs + (hidden ? 0 : ticks() - since);
+  let scrolled = 0;
   const act = (): void => {
     acted = sight();
   };
@@ -61,10 +63,12 @@ export function createSenses(leftAt: number | undefined, changed: () => void): S
   return {
     idleMs: () => sight() - acted,
     dwellMs: () => sight() - begun,
+    scroll: () => (scrolled = Math.max(scrolled, readScroll())),
     isHidden: () => hidden,
     away: () => away,
     startView() {
       begun = acted = sight();
+      scrolled = 0;
     },
     stop: () => stops.forEach((stop) => stop()),
   };

@@ -9,5 +9,5 @@ export const allCondition: ConditionKind = {
 };
 
 export const allCheck: ConditionCheck = {
-  fault: ({ all }) => (Array.isArray(all) && all.length ? '' : 'all must be a list of conditions'),
+  fault: ({ all }) => (Array.isArray(all) && all.length ? '' : 'all: must be a list with at least one condition'),
 };

@@ -9,5 +9,5 @@ export const anyCondition: ConditionKind = {
 };
 
 export const anyCheck: ConditionCheck = {
-  fault: ({ any }) => (Array.isArray(any) && any.length ? '' : 'any must be a list of conditions'),
+  fault: ({ any }) => (Array.isArray(any) && any.length ? '' : 'any: must be a list with at least one condition'),
 };

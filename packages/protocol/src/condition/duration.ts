@@ -11,3 +11,10 @@ export function parseDuration(text: unknown): number | undefined {
   const [, amount, unit] = (typeof text === 'string' && /^(\d{1,9})(ms|s|m|h|d)$/.exec(text)) || [];
   return unit ? Number(amount) * UNITS[unit]! : undefined;
 }
+
+/** Milliseconds of a member of a condition; a broken one throws, and with it the condition does not hold. */
+export function durationMs(text: unknown, absent?: number): number {
+  const ms = text === undefined ? absent : parseDuration(text);
+  if (ms === undefined) throw text;
+  return ms;
+}

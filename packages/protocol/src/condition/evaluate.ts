@@ -1,13 +1,17 @@
-// Evaluating conditions, and remembering the events that they will be asked about.
+// Evaluating conditions, remembering the events that they will be asked about, and knowing when to look again.
 
 import type { KlankbordEvent } from '../wire/event';
-import type { Condition, ConditionContext } from './condition';
+import type { Condition, ConditionContext, Marking } from './condition';
+import { isBounded } from './isBounded';
 import { kindOf } from './kinds';
 
-/** What a page evaluates nobody has to have checked: a broken condition throws somewhere, and then it does not hold. */
-function orElse<T>(act: () => T, otherwise: T): T {
+/** Nobody notices a tenth of a second, and ten looks a second keep no page busy: our choice. */
+const MIN_DUE_MS = 100;
+
+/** Nobody has to have checked what a page evaluates: one that is broken throws somewhere, one too large is not begun. */
+function orElse<T>(condition: Condition, act: () => T, otherwise: T): T {
   try {
-    return act();
+    return isBounded(condition) ? act() : otherwise;
   } catch {
     return otherwise;
   }
@@ -15,7 +19,7 @@ function orElse<T>(act: () => T, otherwise: T): T {
 
 // An unknown kind throws here too: `{ not: … }` around it must not make it true.
 const evaluate = (condition: Condition, context: ConditionContext): boolean =>
-  kindOf(condition)!.holds(condition, context, (inner) => evaluate(inner, context));
+  !!kindOf(condition)!.holds(condition, context, (inner) => evaluate(inner, context));
 
 /**
  * True while the condition holds; a broken one, or one of an unknown kind, never does.
@@ -23,32 +27,46 @@ const evaluate = (condition: Condition, context: ConditionContext): boolean =>
  * @example holds({ stage: 'cart' }, context)
  */
 export const holds = (condition: Condition, context: ConditionContext): boolean =>
-  orElse(() => evaluate(condition, context), false);
+  orElse(condition, () => evaluate(condition, context), false);
 
-/** The keys under which this event is to be remembered for these conditions, each once. */
-export function marksOf(conditions: Condition[], event: KlankbordEvent): string[] {
-  const keys = new Set<string>();
-  const visit = (condition: Condition): void => {
-    const kind = kindOf(condition);
-    const key = kind?.mark?.(condition, event);
-    if (key) keys.add(key);
-    kind?.within?.(condition).forEach(visit);
-  };
-  for (const condition of conditions) orElse(() => visit(condition), undefined);
-  return [...keys];
+/** The condition and all within it that have none within themselves. */
+const leavesOf = (condition: Condition): Condition[] =>
+  kindOf(condition)?.within?.(condition).flatMap(leavesOf) ?? [condition];
+
+/**
+ * How this event is to be remembered for these conditions, each key once.
+ *
+ * @example marksOf([{ event: 'search' }], event) // [{ key: 'search' }]
+ */
+export function marksOf(conditions: Condition[], event: KlankbordEvent): Marking[] {
+  const markings = conditions.flatMap((condition) =>
+    orElse(condition, () => leavesOf(condition).flatMap((leaf) => kindOf(leaf)?.marks?.(leaf, event) ?? []), []),
+  );
+  return [...new Map(markings.map((one) => [one.key, one])).values()];
 }
+
+/**
+ * In how many milliseconds time alone could change the value of a condition: until then only an event or an act of the
+ * visitor can. Infinity for never, and never less than 100.
+ *
+ * @example dueMs({ event: 'add_to_cart', for: '3m' }, context) // 120000, a minute after it
+ */
+export const dueMs = (condition: Condition, context: ConditionContext): number =>
+  Math.max(
+    MIN_DUE_MS,
+    orElse(
+      condition,
+      () => Math.min(...leavesOf(condition).map((leaf) => kindOf(leaf)?.dueMs?.(leaf, context) || Infinity)),
+      Infinity,
+    ),
+  );
 
 /** Every condition in a tree that has no other within it, with its value: for `explain()`. */
-export function listLeaves(
+export const listLeaves = (
   condition: Condition,
   context: ConditionContext,
-): { condition: Condition; value: boolean }[] {
-  const leaf = [{ condition, value: holds(condition, context) }];
-  return orElse(
-    () =>
-      kindOf(condition)
-        ?.within?.(condition)
-        .flatMap((one) => listLeaves(one, context)) ?? leaf,
-    leaf,
-  );
-}
+): { condition: Condition; value: boolean }[] =>
+  orElse(condition, () => leavesOf(condition), [condition]).map((leaf) => ({
+    condition: leaf,
+    value: holds(leaf, context),
+  }));

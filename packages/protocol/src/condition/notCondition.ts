@@ -10,5 +10,5 @@ export const notCondition: ConditionKind = {
 };
 
 export const notCheck: ConditionCheck = {
-  fault: ({ not }) => (isObject(not) ? '' : 'not must be a condition'),
+  fault: ({ not }) => (isObject(not) ? '' : 'not: must be a condition'),
 };

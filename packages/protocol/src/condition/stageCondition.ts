@@ -1,13 +1,9 @@
 // `{ "stage": "checkout" }`: the journey is in this stage now.
 
-import { isText } from '../wire/json';
-import type { ConditionKind, ConditionCheck } from './condition';
+import { equalKind } from './equalKind';
+import type { ConditionCheck } from './condition';
+import { nameFault } from './faults/fault';
 
-export const stageCondition: ConditionKind = {
-  key: 'stage',
-  holds: ({ stage }, context) => context.stage === stage,
-};
+export const stageCondition = equalKind('stage');
 
-export const stageCheck: ConditionCheck = {
-  fault: ({ stage }) => (isText(stage, 64) ? '' : 'stage must be the name of a stage'),
-};
+export const stageCheck: ConditionCheck = { fault: ({ stage }) => nameFault(stage, 'stage') };

@@ -1,8 +1,9 @@
 // `{ "url": "/product/*" }`: the path of the address matches; a pattern with `https://` matches the whole address without its query.
 
-import { isText } from '../wire/json';
 import type { ConditionKind, ConditionCheck } from './condition';
+import { optionalFault, patternFault } from './faults/fault';
 import { matchesGlob } from './glob';
+import { matchesHash } from './hashCondition';
 
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)/i;
 
@@ -20,9 +21,11 @@ export function matchesAddress(pattern: string, address: string): boolean {
 
 export const urlCondition: ConditionKind = {
   key: 'url',
-  holds: ({ url }, context) => matchesAddress(url as string, context.url),
+  holds: ({ url, hash }, context) =>
+    matchesAddress(url as string, context.url) && (hash === undefined || matchesHash(hash as string, context.url)),
 };
 
 export const urlCheck: ConditionCheck = {
-  fault: ({ url }) => (isText(url, 2048) ? '' : 'url must be a pattern of at most 2,048 characters'),
+  members: ['hash'],
+  fault: ({ url, hash }) => patternFault(url, 'url') || optionalFault(patternFault, hash, 'hash'),
 };

@@ -23,8 +23,9 @@ export const operators: Record<string, Compare> = {
   exists: (actual, wanted) => (actual !== undefined) === wanted,
 };
 
-/** The value at a dotted path, own members only: `items.0.item_category`. */
+/** The value at a dotted path, own members only: `items.0.item_category`. A member of that whole name goes first. */
 export function valueAt(value: unknown, path: string): unknown {
+  if (isObject(value) && Object.hasOwn(value, path)) return value[path];
   let current = value;
   for (const key of path.split('.')) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
@@ -45,4 +46,4 @@ export function compare(actual: unknown, wanted: unknown): boolean {
  * @example holdsWhere({ results_count: 0 }, { results_count: { lte: 1 } }) // true
  */
 export const holdsWhere = (props: unknown, where: Record<string, unknown> = {}): boolean =>
-  Object.keys(where).every((path) => compare(valueAt(props, path), where[path]));
+  isObject(where) && Object.keys(where).every((path) => compare(valueAt(props, path), where[path]));

@@ -1,7 +1,8 @@
 // The journey's reducer: one event more, and the journey as it is after it.
 
-import type { Mark } from '../condition/condition';
+import type { Marking } from '../condition/condition';
 import type { KlankbordEvent } from '../wire/event';
+import { addMarks, type Marks, ownNames } from './addMarks';
 import { addCartStep, type CartStep, cartStep } from './cart';
 import { furtherStage, stageOf } from './stageOf';
 import { defaultStages, FIRST_STAGE, type StageTable } from './stages';
@@ -9,8 +10,6 @@ import { type TrailStep, trailStep } from './trailStep';
 
 /** Steps that are kept of a journey. */
 export const MAX_TRAIL_STEPS = 50;
-/** Occurrences that are kept for each `event` condition. */
-export const MAX_MARKS = 20;
 
 /** What one tab knows of a session's journey: plain JSON, merged with other tabs by event id. */
 export interface JourneyPart {
@@ -22,7 +21,7 @@ export interface JourneyPart {
   cart: CartStep[];
   counts: Record<string, number>;
   moments: string[];
-  marks: Record<string, Mark[]>;
+  marks: Marks;
 }
 
 /** The journey of a visitor who has just arrived. */
@@ -40,9 +39,6 @@ export const emptyJourney = (): JourneyPart => ({
 /** Events about Klankbord itself: they are counted, but are no step of the visitor's story. */
 const OWN = /^(feedback_.*|consent|identify|session_start)$/;
 
-/** A copy that knows no other names than its own: `constructor` is a valid name of an event. */
-export const ownNames = <T>(record: Record<string, T>): Record<string, T> => ({ __proto__: null as never, ...record });
-
 /** Counts by name, summed. */
 export function addCounts(some: Record<string, number>, more: Record<string, number>): Record<string, number> {
   const sums = ownNames(some);
@@ -50,28 +46,17 @@ export function addCounts(some: Record<string, number>, more: Record<string, num
   return sums;
 }
 
-/** The marks with one more occurrence under each of the keys; the same event is remembered once. */
-export function addMarks(marks: JourneyPart['marks'], keys: string[], event: KlankbordEvent): JourneyPart['marks'] {
-  const { id, time, view } = event;
-  const all = ownNames(marks);
-  for (const key of keys) {
-    const known = (all[key] ?? []).filter((mark) => mark.id !== id);
-    all[key] = [...known, { id, ms: Date.parse(time), ...(view && { view }) }].slice(-MAX_MARKS);
-  }
-  return all;
-}
-
 /**
  * The journey after one more event.
  *
- * @param marks the keys under which conditions want to remember this event (`marksOf`)
+ * @param marks how conditions want to remember this event (`marksOf`)
  * @example advance(emptyJourney(), event).stage // 'search'
  */
 export function advance(
   journey: JourneyPart,
   event: KlankbordEvent,
   stages: StageTable = defaultStages,
-  marks: string[] = [],
+  marks: Marking[] = [],
 ): JourneyPart {
   const set = stageOf(event, stages);
   const stage = set ?? journey.stage;

@@ -1,7 +1,9 @@
 // One journey out of what the tabs of a session know, each tab having written only its own part.
 
+import { mergeMarks } from './addMarks';
+import { addCounts, emptyJourney, type JourneyPart, MAX_TRAIL_STEPS } from './advance';
+import { byId } from './byId';
 import { addCartStep, type Cart, foldCart } from './cart';
-import { addCounts, emptyJourney, type JourneyPart, MAX_MARKS, MAX_TRAIL_STEPS, ownNames } from './advance';
 import { furtherStage } from './stageOf';
 import { defaultStages, type StageTable } from './stages';
 import type { TrailStep } from './trailStep';
@@ -16,12 +18,7 @@ export interface Journey {
   moments: string[];
 }
 
-const byId = <T extends { id?: string }>(a: T[], b: T[]): T[] =>
-  [...new Map([...a, ...b].map((one) => [one.id, one])).values()].sort((x, y) => (x.id! < y.id! ? -1 : 1));
-
 function mergeTwo(a: JourneyPart, b: JourneyPart, stages: StageTable): JourneyPart {
-  const marks = ownNames(a.marks);
-  for (const key of Object.keys(b.marks)) marks[key] = byId(marks[key] ?? [], b.marks[key]!).slice(-MAX_MARKS);
   const { stage, stageId } = b.stageId > a.stageId ? b : a;
   return {
     stage,
@@ -31,7 +28,7 @@ function mergeTwo(a: JourneyPart, b: JourneyPart, stages: StageTable): JourneyPa
     cart: byId(a.cart, b.cart).reduce(addCartStep, []),
     counts: addCounts(a.counts, b.counts),
     moments: [...new Set([...a.moments, ...b.moments])],
-    marks,
+    marks: mergeMarks(a.marks, b.marks),
   };
 }
 

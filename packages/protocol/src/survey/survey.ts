@@ -2,7 +2,9 @@
 
 import { checkCondition } from '../condition/checkCondition';
 import type { Condition } from '../condition/condition';
+import { conditionOf } from '../condition/conditionOf';
 import { parseDuration } from '../condition/duration';
+import { isMomentName } from '../condition/momentCondition';
 import { isObject, isText } from '../wire/json';
 import { isBoolean, isNumber, isString, shown, wrongMember } from '../wire/shape';
 import { accept, refuse, type Verdict } from '../wire/verdict';
@@ -39,8 +41,10 @@ export interface Survey {
   name?: string;
   /** Higher first; default 0. */
   priority?: number;
-  /** When to ask; absent: only by `open()` or the launcher. */
-  when?: Condition;
+  /** When to ask: a condition, or the name of a moment; absent: only by `open()` or the launcher. */
+  when?: Condition | string;
+  /** Whom to ask at all. */
+  audience?: Condition;
   /** Time between the moment and the question, e.g. `2s`. */
   delay?: string;
   repeat?: Repeat;
@@ -49,7 +53,19 @@ export interface Survey {
   thanks?: LocalText;
 }
 
-const MEMBERS = ['id', 'version', 'name', 'priority', 'when', 'delay', 'repeat', 'display', 'questions', 'thanks'];
+const MEMBERS = [
+  'id',
+  'version',
+  'name',
+  'priority',
+  'when',
+  'audience',
+  'delay',
+  'repeat',
+  'display',
+  'questions',
+  'thanks',
+];
 const COMMON = ['id', 'type', 'label', 'help', 'required', 'metric'];
 
 const stray = (value: Record<string, unknown>, known: string[]): string | undefined =>
@@ -106,15 +122,17 @@ function findFault(survey: Record<string, unknown>): string {
   if (!isText(survey.id, 64)) return 'id must be a text of 1 to 64 characters';
   const unknown = stray(survey, MEMBERS);
   if (unknown !== undefined) return `${unknown} is not a member of a survey`;
-  const { version, delay, thanks, when, questions } = survey;
+  const { version, delay, thanks, when, audience, questions } = survey;
   if (version !== undefined && !Number.isInteger(version)) return 'version must be a whole number';
   const wrong = wrongMember(survey, { name: isString, priority: isNumber });
   if (wrong) return `${wrong} must be a ${wrong === 'name' ? 'text' : 'number'}`;
   if (delay !== undefined && parseDuration(delay) === undefined) return 'delay must be a duration such as 2s';
   if (thanks !== undefined && !isLocalText(thanks)) return 'thanks must be a text, or one per language';
-  if (when !== undefined) {
-    const verdict = checkCondition(when);
-    if (!verdict.ok) return verdict.detail;
+  if (typeof when === 'string' && !isMomentName(when)) return 'when must be a condition, or the name of a moment';
+  const conditions = { when: conditionOf(when as Condition), audience };
+  for (const [at, condition] of Object.entries(conditions)) {
+    const verdict = condition === undefined ? undefined : checkCondition(condition, at);
+    if (verdict?.ok === false) return verdict.detail;
   }
   const fault = repeatFault(survey.repeat) || displayFault(survey.display);
   if (fault) return fault;

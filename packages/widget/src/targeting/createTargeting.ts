@@ -1,6 +1,13 @@
 // Deciding when to ask: evaluates `when`, asks the one decision function, and says why not.
 
-import { type Condition, type ConditionContext, holds, listLeaves, parseDuration } from '@klankbord/protocol/condition';
+import {
+  type Condition,
+  type ConditionContext,
+  conditionOf,
+  holds,
+  listLeaves,
+  parseDuration,
+} from '@klankbord/protocol/condition';
 import { decide, type Decision, type DecideState, judge } from '@klankbord/protocol/decide';
 import type { Survey } from '@klankbord/protocol/survey';
 
@@ -44,7 +51,8 @@ export function createTargeting({ surveys, context, state, now, show, suppressed
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Milliseconds until a survey may be asked; Infinity while its condition does not hold. */
-  const leftMs = ({ id, when, delay }: Survey, here: ConditionContext): number => {
+  const leftMs = ({ id, delay, ...survey }: Survey, here: ConditionContext): number => {
+    const when = conditionOf(survey.when);
     if (!when || !holds(when, here)) {
       due.delete(id);
       return Infinity;
@@ -80,7 +88,7 @@ export function createTargeting({ surveys, context, state, now, show, suppressed
         .filter((survey) => !id || survey.id === id)
         .map((survey) => {
           const here = context();
-          const { when } = survey;
+          const when = conditionOf(survey.when);
           const conditions = when ? listLeaves(when, here) : [];
           const no = when ? !holds(when, here) && 'when' : 'no-when';
           const { reason, ...verdict } = no ? { refuse: 1, reason: no } : judge(state(), survey, now());

@@ -1,0 +1,37 @@
+// The sizes a condition may have, and the gate that keeps anything larger from being looked at.
+
+/** Levels of nesting that a condition may have: our choice, far above any sensible rule and below any stack. */
+export const MAX_CONDITION_DEPTH = 16;
+/** Conditions in one condition, itself included: our choice, ten times the longest rule of the built-in moments. */
+export const MAX_CONDITION_NODES = 200;
+/** Values of all kinds in one condition, lists and texts included: our choice, ten for each of 200 conditions. */
+export const MAX_CONDITION_VALUES = 2000;
+/** Characters of any text in a condition, patterns above all. */
+export const MAX_CONDITION_TEXT = 2048;
+/** Levels of JSON: each condition is two (`{all: […]}`), and a `where` with a list in it five. */
+const MAX_JSON_DEPTH = 2 * MAX_CONDITION_DEPTH + 5;
+
+function measure(value: unknown, depth: number, left: { values: number }): boolean {
+  if (typeof value === 'string') return value.length <= MAX_CONDITION_TEXT;
+  if (typeof value !== 'object' || !value) return true;
+  // A list tells its length before anybody counts it.
+  if (!depth || (value as []).length > left.values) return false;
+  const entries = Object.entries(value);
+  left.values -= entries.length;
+  return (
+    left.values >= 0 && entries.every(([key, one]) => key.length <= MAX_CONDITION_TEXT && measure(one, depth - 1, left))
+  );
+}
+
+/** What was measured once; conditions come out of JSON and stay as they are. */
+const known = /* @__PURE__ */ new WeakMap<object, boolean>();
+
+/** True when evaluating this is little work, whatever it is. */
+export function isBounded(condition: object): boolean {
+  let bounded = known.get(condition);
+  if (bounded === undefined) {
+    bounded = measure(condition, MAX_JSON_DEPTH, { values: MAX_CONDITION_VALUES });
+    known.set(condition, bounded);
+  }
+  return bounded;
+}

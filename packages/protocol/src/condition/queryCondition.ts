@@ -1,0 +1,36 @@
+// `{ "query": { "utm_source": "mail*" } }`: a parameter of the address as it is, which is evaluated and never recorded.
+
+import type { ConditionKind, ConditionCheck } from './condition';
+import { compare } from './where';
+import { membersFault } from './faults/membersFault';
+import { wantedTextFault } from './faults/wantedFault';
+
+const decode = (text = ''): string => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+};
+
+/** The first value of a parameter of an address, or undefined. */
+export function readQuery(address: string, name: string): string | undefined {
+  const query = /^[^?#]*\?([^#]*)/.exec(address)?.[1] ?? '';
+  for (const pair of query.split('&')) {
+    const [key, ...value] = pair.split('=');
+    if (decode(key) === name) return decode(value.join('='));
+  }
+  return undefined;
+}
+
+export const queryCondition: ConditionKind = {
+  key: 'query',
+  holds: ({ query }, { url }) =>
+    Object.entries(query as object).every(([name, wanted]) =>
+      compare(readQuery(url, name), typeof wanted === 'string' ? { glob: wanted } : wanted),
+    ),
+};
+
+export const queryCheck: ConditionCheck = {
+  fault: ({ query }) => membersFault(query, 'query', () => wantedTextFault),
+};
