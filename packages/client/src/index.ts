@@ -10,5 +10,7 @@ export type { DebugOption } from './diagnostics/createDiagnose';
 export { type ClientJourney, createJourney } from './journey/createJourney';
 export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onElement } from './signals/onElement';
+export { onMarkup } from './signals/onMarkup';
 export { onPageView, type PageViewOptions } from './signals/onPageView';
+export { markupSignal } from './signals/markupSignal';
 export type { Report, Signal } from './signals/signal';
