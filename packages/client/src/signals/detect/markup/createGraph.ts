@@ -26,6 +26,7 @@ export function createGraph(tops: MarkupNode[]): Graph {
   const byId = new Map<string, MarkupNode>();
   const asideIds = new Set<string>();
   let level: [MarkupNode, isAside: boolean, inTrail?: boolean][] = tops.map((node) => [node, false]);
+  const seen = new Set(tops);
   let left = MAX_VALUES;
   for (let depth = 0; level[0] && depth < MAX_LEVELS; depth++) {
     const next: typeof level = [];
@@ -38,7 +39,9 @@ export function createGraph(tops: MarkupNode[]): Graph {
       for (const name of Object.keys(node)) {
         for (const value of listOf(node, name)) {
           if (--left < 0) break;
-          if (isObject(value)) next.push([value, ASIDE.test(name) && !inTrail, inTrail]);
+          if (!isObject(value) || seen.has(value)) continue;
+          seen.add(value);
+          next.push([value, ASIDE.test(name) && !inTrail, inTrail]);
         }
       }
     }

@@ -36,7 +36,7 @@ export const nameOf = (value: unknown): string | undefined =>
 export const isOf = (node: MarkupNode, types: RegExp): boolean =>
   listOf(node, '@type').some(
     (type) =>
-      typeof type === 'string' && types.test(type.replace(/^(https?:\/\/(www\.)?schema\.org[\/#]|schema:)/i, '')),
+      typeof type === 'string' && types.test(type.replace(/^(https?:\/\/(www\.)?schema\.org[/#]|schema:)/i, '')),
   );
 
 /** The addresses by which a thing says where it belongs. */

@@ -1,5 +1,7 @@
 // One product as an item of a GA4 event.
 
+import { byteLength } from '../../../lib/byteLength';
+import { stringify } from '../../../lib/stringify';
 import type { Graph } from './createGraph';
 import { addressesOf, listOf, type MarkupNode, nameOf, textOf } from './markupNode';
 import { readPrice } from './readPrice';
@@ -12,6 +14,9 @@ export interface Item {
 
 /** The shop's own number first, then what the trade uses. */
 const IDS = ['sku', 'productID', 'productGroupID', 'gtin', 'gtin13', 'gtin14', 'gtin12', 'gtin8', 'mpn'];
+/** As many as a visitor sees on one page, and half of what one event may weigh: our choice. */
+const MAX_ITEMS = 50;
+const MAX_BYTES = 16 * 1024;
 /** GA4 has five levels of categories. */
 const MAX_CATEGORIES = 5;
 
@@ -58,4 +63,14 @@ export function readItem(graph: Graph, node: MarkupNode, page: string, parent: M
   };
   const known = Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
   return known.item_id || known.item_name ? known : undefined;
+}
+
+/** The items of a list or an order, as many as fit into one event. */
+export function readItems(elements: MarkupNode[], read: (element: MarkupNode) => Item | undefined): Item[] {
+  let left = MAX_BYTES;
+  return elements.slice(0, MAX_ITEMS).flatMap<Item>((element) => {
+    const item = read(element);
+    left -= item ? byteLength(stringify(item)) : 0;
+    return item && left > 0 ? [item] : [];
+  });
 }

@@ -4,12 +4,10 @@ import type { Graph } from './createGraph';
 import { PRODUCT } from './findOwnProduct';
 import { addressesOf, isOf, type MarkupNode, textOf } from './markupNode';
 import { matchAddress } from './matchAddress';
-import { type Item, readItem } from './readItem';
+import { type Item, readItem, readItems } from './readItem';
 
 export const LIST_PAGE = /^(CollectionPage|SearchResultsPage)$/;
 const LIST = /^(ItemList|OfferCatalog)$/;
-/** As many as one event may carry without being too large: our choice. */
-const MAX_ITEMS = 50;
 
 export interface ProductList {
   items: Item[];
@@ -19,11 +17,11 @@ export interface ProductList {
 }
 
 /** A product, also inside a `ListItem` or an `Offer`. */
-function productIn(graph: Graph, element: MarkupNode): { product: MarkupNode; offers?: MarkupNode } | undefined {
-  if (isOf(element, PRODUCT)) return { product: element };
+function productIn(graph: Graph, element: MarkupNode): MarkupNode | undefined {
+  if (isOf(element, PRODUCT)) return element;
   if (isOf(element, /^Offer$/)) {
     const product = graph.nodesOf(element, 'itemOffered')[0];
-    return product && { product: { ...product, offers: product.offers ?? element } };
+    return product && { ...product, offers: product.offers ?? element };
   }
   const inner = graph.nodesOf(element, 'item')[0];
   return inner && !isOf(inner, /^ListItem$/) ? productIn(graph, { ...inner, item: undefined }) : undefined;
@@ -35,13 +33,10 @@ function readCount(list: MarkupNode): number | undefined {
 }
 
 const readOne = (graph: Graph, list: MarkupNode, page: string): ProductList => ({
-  items: graph
-    .nodesOf(list, 'itemListElement')
-    .slice(0, MAX_ITEMS)
-    .flatMap<Item>((element) => {
-      const found = productIn(graph, element);
-      return (found && readItem(graph, found.product, page)) ?? [];
-    }),
+  items: readItems(graph.nodesOf(list, 'itemListElement'), (element) => {
+    const found = productIn(graph, element);
+    return found && readItem(graph, found, page);
+  }),
   name: textOf(list, 'name'),
   count: readCount(list),
 });

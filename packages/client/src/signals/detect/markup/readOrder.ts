@@ -3,7 +3,7 @@
 import { readAmount } from '../readAmount';
 import type { Graph } from './createGraph';
 import { asText, isOf, listOf, type MarkupNode, nodesOf, textOf } from './markupNode';
-import { type Item, readItem } from './readItem';
+import { type Item, readItem, readItems } from './readItem';
 import { readCurrency } from './readPrice';
 
 export interface Order {
@@ -13,7 +13,6 @@ export interface Order {
   items: Item[];
 }
 
-const MAX_ITEMS = 50;
 /** An order of today, also where its date has no time and the visitor lives in another time zone. */
 const FRESH_MS = 36 * 60 * 60 * 1000;
 /** What happens to an order only after it was made. */
@@ -30,13 +29,13 @@ const currencyOf = (node: MarkupNode): string | undefined =>
     .find(Boolean);
 
 /** One line: an `OrderItem`, an accepted offer, or the product itself. */
-function readLine(graph: Graph, line: MarkupNode, page: string): Item[] {
+function readLine(graph: Graph, line: MarkupNode, page: string): Item | undefined {
   const product = [...graph.nodesOf(line, 'orderedItem'), ...graph.nodesOf(line, 'itemOffered')][0] ?? line;
   const item = readItem(graph, product, page);
   const [many] = nodesOf(line, 'eligibleQuantity');
   const quantity = readAmount(textOf(line, 'orderQuantity') ?? (many && textOf(many, 'value')));
   const price = readAmount(textOf(line, 'price'));
-  return item ? [{ ...item, ...(price !== undefined && { price }), ...(quantity !== undefined && { quantity }) }] : [];
+  return item && { ...item, ...(price !== undefined && { price }), ...(quantity !== undefined && { quantity }) };
 }
 
 /**
@@ -52,11 +51,11 @@ export function readOrder(graph: Graph, page: { address: string; stage: string; 
   const isFresh = made ? Math.abs(page.now - Date.parse(made)) < FRESH_MS : page.stage === 'checkout';
   if (!isFresh) return undefined;
   const currency = currencyOf(order);
-  const lines = [...graph.nodesOf(order, 'orderedItem'), ...graph.nodesOf(order, 'acceptedOffer')].slice(0, MAX_ITEMS);
+  const lines = [...graph.nodesOf(order, 'orderedItem'), ...graph.nodesOf(order, 'acceptedOffer')];
   return {
     transaction_id: id,
     currency,
     value: currency ? amountOf(order) : undefined,
-    items: lines.flatMap((line) => readLine(graph, line, page.address)),
+    items: readItems(lines, (line) => readLine(graph, line, page.address)),
   };
 }
