@@ -129,7 +129,17 @@ describe('ids that go in circles', () => {
 });
 
 describe('keys that mean something to JavaScript', () => {
-  test('inherited members are nothing, and no prototype is changed', () => {
+  test('what an old library adds to every object is not said by the markup', () => {
+    const prototype = Object.prototype as { sku?: string };
+    prototype.sku = 'inherited';
+    try {
+      expect(read('{"@type":"Product","name":"A"}')[0]?.props.items).toEqual([{ item_name: 'A' }]);
+    } finally {
+      delete prototype.sku;
+    }
+  });
+
+  test('no prototype is changed', () => {
     const text =
       '{"@type":"Product","__proto__":{"sku":"evil","polluted":1},"constructor":{"prototype":{"polluted":1}},"name":"A"}';
     expect(read(text)[0]?.props.items).toEqual([{ item_name: 'A' }]);

@@ -226,6 +226,11 @@ describe('which product is the page’s own', () => {
     expect(read([{ '@type': 'Product', name: 'Tent', review: [] }, again], '/x')[0]?.props).toMatchObject({ value: 5 });
   });
 
+  test('two numbers are two products, whatever their names', () => {
+    const shirt = (sku: string) => ({ '@type': 'Product', sku, name: 'T-shirt' });
+    expect(read([shirt('1'), shirt('2')], '/x')).toEqual([]);
+  });
+
   test('several that fit nowhere, one that says it belongs elsewhere, one on a collection: nothing', () => {
     expect(read([tent, pegs], '/x')).toEqual([]);
     expect(read(tent, '/x', { canonical: 'https://shop.example/x' })).toEqual([]);

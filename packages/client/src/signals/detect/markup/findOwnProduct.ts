@@ -35,12 +35,12 @@ function bestOf(graph: Graph, nodes: MarkupNode[], page: string): MarkupNode[] {
   return best ? ranked.filter(({ rank }) => rank === best).map(({ node }) => node) : [];
 }
 
-/** Themes and review plug-ins write the same product twice; the one with offers says more. */
-const isSame = (one: MarkupNode, other: MarkupNode): boolean =>
-  (['sku', 'name', '@id'] as const).some((name) => {
-    const value = textOf(one, name);
-    return value !== undefined && value === textOf(other, name);
-  });
+/** Themes and review plug-ins write the same product twice; the shop's number decides, where both have it. */
+function isSame(one: MarkupNode, other: MarkupNode): boolean {
+  const name = textOf(one, 'sku') && textOf(other, 'sku') ? 'sku' : 'name';
+  return textOf(one, name) !== undefined && textOf(one, name) === textOf(other, name);
+}
+/** The only product among these; written twice, it is the one with offers, which says more. */
 function only(nodes: MarkupNode[]): MarkupNode | undefined {
   const [first, ...others] = nodes;
   if (!first || !others.every((one) => isSame(first, one))) return undefined;
