@@ -78,12 +78,13 @@ const builds = [
   npm('protocol', protocolFolders, []),
   types('protocol', protocolFolders),
 
-  npm('client', ['index', 'debug'], [...own, 'idb-keyval', 'web-vitals']),
-  types('client', ['index', 'debug'], ['idb-keyval', 'web-vitals']),
+  npm('client', ['index', 'debug', 'markup'], [...own, 'idb-keyval', 'web-vitals']),
+  types('client', ['index', 'debug', 'markup'], ['idb-keyval', 'web-vitals']),
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),
+  lazy('markup', 'packages/widget/src/markupFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),
   script('klankbord-all.js', 'packages/widget/src/scriptAll.ts'),
   npm('widget', ['index'], [...own, /^preact/]),

@@ -12,5 +12,7 @@ export { type ClientLinker, createLinker } from './linker/createLinker';
 export { type ClientMoments, createMoments, type MomentOption } from './moments/createMoments';
 export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onElement } from './signals/onElement';
+export { onMarkup } from './signals/onMarkup';
 export { onPageView, type PageViewOptions } from './signals/onPageView';
+export { markupSignal } from './signals/markupSignal';
 export type { Report, Signal } from './signals/signal';

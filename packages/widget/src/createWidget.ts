@@ -51,7 +51,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       journey,
       moments,
       ...(linker && { linker: createLinker(linker) }),
-      signals: listSignals(signals, dataLayer),
+      signals: listSignals(signals, dataLayer, files),
       // Diagnostics with their full texts, which are fetched only then.
       ...(debug === true && {
         debug: (diagnostic) =>

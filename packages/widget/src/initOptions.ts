@@ -9,6 +9,8 @@ export interface SignalOptions {
   pageView?: boolean | PageViewOptions;
   dataLayer?: boolean;
   element?: boolean;
+  /** What schema.org markup says of the shop, where nothing else does. */
+  markup?: boolean;
 }
 
 /** The look of the interface; everything is optional. */

@@ -1,5 +1,6 @@
 // `klankbord.js`, the script tag: a classic script whose rarer parts are fetched from beside it when they are needed.
 
+import type { MarkupFile } from '@klankbord/client/markup';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
@@ -15,6 +16,7 @@ const load = <T>(name: string): Promise<T> =>
 startScript(tag, {
   ui: () => load<UiFile>('ui'),
   debug: () => load<DebugFile>('debug'),
+  markup: () => load<MarkupFile>('markup'),
   texts: (language) =>
-    language !== 'ui' && language !== 'debug' && siblings[language] ? load<TextFile>(language) : undefined,
+    !/^(ui|debug|markup)$/.test(language) && siblings[language] ? load<TextFile>(language) : undefined,
 });

@@ -1,6 +1,7 @@
 // `klankbord-all.js`: everything in one classic script, for sites with SRI, hashes or exact paths in their CSP.
 
 import * as debug from './debugFile';
+import * as markup from './markupFile';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
 import * as ui from './ui/index';
@@ -11,5 +12,6 @@ const texts: Record<string, typeof nl> = { nl };
 startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   ui: async () => ui,
   debug: async () => debug,
+  markup: async () => markup,
   texts: (language) => (Object.hasOwn(texts, language) ? Promise.resolve(texts[language]!) : undefined),
 });

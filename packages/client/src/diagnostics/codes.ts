@@ -18,6 +18,7 @@ export type DiagnosticCode =
   | 'event-too-large'
   | 'fault'
   | 'interface-unreachable'
+  | 'markup-unreadable'
   | 'no-endpoint'
   | 'not-a-data-layer'
   | 'queue-full'

@@ -32,6 +32,8 @@ export const diagnosticTexts: Record<DiagnosticCode, string> = {
   fault: 'Something went wrong inside Klankbord: {reason}. The page is not affected; please report it.',
   'interface-unreachable':
     'The interface file {address} could not be fetched ({reason}). It is tried again the next time. Serve all klankbord-*.js files beside klankbord.js, or use klankbord-all.js.',
+  'markup-unreadable':
+    'The schema.org markup in {place} could not be read ({reason}), so nothing is told from it. Search engines skip it too: correct the JSON, or serve all klankbord-*.js files beside klankbord.js.',
   'no-endpoint':
     'There is neither endpoint nor collector, so nothing can be sent. Events are kept until one of them is set.',
   'not-a-data-layer':
