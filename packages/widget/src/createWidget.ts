@@ -29,7 +29,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     {
       ...rest,
       journey,
-      signals: listSignals(signals, dataLayer),
+      signals: listSignals(signals, dataLayer, files),
       // Diagnostics with their full texts, which are fetched only then.
       ...(debug === true && {
         debug: (diagnostic) =>

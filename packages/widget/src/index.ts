@@ -27,6 +27,7 @@ export function init(options: InitOptions): Widget {
   started = start(options, {
     ui: () => import('./ui/index'),
     debug: () => import('./debugFile'),
+    vitals: () => import('./vitalsFile'),
     texts: (language) => (language === 'nl' ? import('./ui/texts/nl') : undefined),
   });
   const { widget } = started;

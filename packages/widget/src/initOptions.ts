@@ -1,6 +1,12 @@
 // The options of `init`: those of the client, and what belongs to asking.
 
-import type { ClientOptions, PageViewOptions } from '@klankbord/client';
+import type {
+  AskQuestionOptions,
+  CheckoutOptions,
+  ClientOptions,
+  PageViewOptions,
+  SearchOptions,
+} from '@klankbord/client';
 import type { StageTable } from '@klankbord/protocol/journey';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
 
@@ -9,6 +15,14 @@ export interface SignalOptions {
   pageView?: boolean | PageViewOptions;
   dataLayer?: boolean;
   element?: boolean;
+  search?: boolean | SearchOptions;
+  /** Needs its `steps`. */
+  checkout?: boolean | CheckoutOptions;
+  /** The one signal that is off by default. */
+  segment?: boolean;
+  askQuestion?: boolean | AskQuestionOptions;
+  scriptError?: boolean;
+  webVital?: boolean;
 }
 
 /** The look of the interface; everything is optional. */

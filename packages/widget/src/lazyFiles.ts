@@ -1,11 +1,13 @@
 // Files that are fetched only when they are needed: a name, and whoever knows how to get it.
 
+import type { VitalsFile } from '@klankbord/client';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
 
 /** What can be fetched later. */
 export interface LazyFiles {
   ui(): Promise<UiFile>;
   debug(): Promise<DebugFile>;
+  vitals(): Promise<VitalsFile>;
   /** The words of a language, or undefined for one that does not exist; English is part of `ui`. */
   texts(language: string): Promise<TextFile> | undefined;
 }

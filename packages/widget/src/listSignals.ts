@@ -1,24 +1,48 @@
 // From the option `signals` to the signals that run; a new signal is one line here.
 
-import { onDataLayer, onElement, onPageView, type Signal } from '@klankbord/client';
+import {
+  onAskQuestion,
+  onCheckout,
+  onDataLayer,
+  onElement,
+  onPageView,
+  onScriptError,
+  onSearch,
+  onSegment,
+  type Signal,
+  webVitalSignal,
+} from '@klankbord/client';
 import type { InitOptions, SignalOptions } from './initOptions';
+import type { LazyFiles } from './lazyFiles';
 
-type Make = (options: object) => Signal;
+type Make = (options: object, files: LazyFiles) => Signal;
 
 const signals: Record<keyof SignalOptions, Make> = {
   pageView: onPageView,
+  // Before the data layer, so that what that tells first of all is heard.
+  search: onSearch,
+  checkout: onCheckout,
   dataLayer: onDataLayer,
   element: onElement,
+  segment: onSegment,
+  askQuestion: onAskQuestion,
+  scriptError: onScriptError,
+  webVital: (_options, { vitals }) => webVitalSignal(vitals),
 };
 
-/** The signals that the options ask for; all of them by default. */
-export function listSignals(asked: InitOptions['signals'] = true, dataLayer: InitOptions['dataLayer']): Signal[] {
+/** The signals that the options ask for; by default all of them but Segment's. */
+export function listSignals(
+  asked: InitOptions['signals'] = true,
+  dataLayer: InitOptions['dataLayer'],
+  files: LazyFiles,
+): Signal[] {
   if (!asked) return [];
   const each = {
+    segment: false,
     ...Object(asked),
     ...(dataLayer !== undefined && { dataLayer: dataLayer && { name: dataLayer } }),
   } as Record<string, object | boolean | undefined>;
   return Object.entries(signals).flatMap(([key, make]) =>
-    each[key] === false ? [] : [make(Object(each[key] ?? {}) as object)],
+    each[key] === false ? [] : [make(Object(each[key] ?? {}) as object, files)],
   );
 }

@@ -1,5 +1,6 @@
 // `klankbord.js`, the script tag: a classic script whose rarer parts are fetched from beside it when they are needed.
 
+import type { VitalsFile } from '@klankbord/client';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
@@ -15,6 +16,7 @@ const load = <T>(name: string): Promise<T> =>
 startScript(tag, {
   ui: () => load<UiFile>('ui'),
   debug: () => load<DebugFile>('debug'),
+  vitals: () => load<VitalsFile>('vitals'),
   texts: (language) =>
-    language !== 'ui' && language !== 'debug' && siblings[language] ? load<TextFile>(language) : undefined,
+    !/^(ui|debug|vitals)$/.test(language) && siblings[language] ? load<TextFile>(language) : undefined,
 });

@@ -5,11 +5,13 @@ import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
 import * as ui from './ui/index';
 import * as nl from './ui/texts/nl';
+import * as vitals from './vitalsFile';
 
 const texts: Record<string, typeof nl> = { nl };
 
 startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   ui: async () => ui,
   debug: async () => debug,
+  vitals: async () => vitals,
   texts: (language) => (Object.hasOwn(texts, language) ? Promise.resolve(texts[language]!) : undefined),
 });
