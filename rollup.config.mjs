@@ -83,12 +83,13 @@ const builds = [
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
+  lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),
   lazy('markup', 'packages/widget/src/markupFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),
   script('klankbord-all.js', 'packages/widget/src/scriptAll.ts'),
-  npm('widget', ['index'], [...own, /^preact/]),
-  types('widget', ['index'], [/^preact/]),
+  npm('widget', ['index'], [...own, /^preact/, 'web-vitals']),
+  types('widget', ['index'], [/^preact/, 'web-vitals']),
 
   {
     package: 'dashboard',

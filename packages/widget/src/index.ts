@@ -28,6 +28,7 @@ export function init(options: InitOptions): Widget {
     ui: () => import('./ui/index'),
     debug: () => import('./debugFile'),
     markup: () => import('./markupFile'),
+    vitals: () => import('./vitalsFile'),
     texts: (language) => (language === 'nl' ? import('./ui/texts/nl') : undefined),
   });
   const { widget } = started;

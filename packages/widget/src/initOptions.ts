@@ -1,6 +1,13 @@
 // The options of `init`: those of the client, and what belongs to asking.
 
-import type { ClientOptions, MomentOption, PageViewOptions } from '@klankbord/client';
+import type {
+  AskQuestionOptions,
+  CheckoutOptions,
+  ClientOptions,
+  MomentOption,
+  PageViewOptions,
+  SearchOptions,
+} from '@klankbord/client';
 import type { StageTable } from '@klankbord/protocol/journey';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
 
@@ -11,6 +18,14 @@ export interface SignalOptions {
   element?: boolean;
   /** What schema.org markup says of the shop, where nothing else does. */
   markup?: boolean;
+  search?: boolean | SearchOptions;
+  /** Needs its `steps`. */
+  checkout?: boolean | CheckoutOptions;
+  /** The one signal that is off by default. */
+  segment?: boolean;
+  askQuestion?: boolean | AskQuestionOptions;
+  scriptError?: boolean;
+  webVital?: boolean;
 }
 
 /** The look of the interface; everything is optional. */

@@ -1,6 +1,7 @@
 // Files that are fetched only when they are needed: a name, and whoever knows how to get it.
 
 import type { MarkupFile } from '@klankbord/client/markup';
+import type { VitalsFile } from '@klankbord/client';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
 
 /** What can be fetched later. */
@@ -8,6 +9,7 @@ export interface LazyFiles {
   ui(): Promise<UiFile>;
   debug(): Promise<DebugFile>;
   markup(): Promise<MarkupFile>;
+  vitals(): Promise<VitalsFile>;
   /** The words of a language, or undefined for one that does not exist; English is part of `ui`. */
   texts(language: string): Promise<TextFile> | undefined;
 }

@@ -1,20 +1,41 @@
 // From the option `signals` to the signals that run; a new signal is one line here.
 
-import { markupSignal, onDataLayer, onElement, onPageView, type Signal } from '@klankbord/client';
+import {
+  markupSignal,
+  onAskQuestion,
+  onCheckout,
+  onDataLayer,
+  onElement,
+  onPageView,
+  onScriptError,
+  onSearch,
+  onSegment,
+  type Signal,
+  webVitalSignal,
+} from '@klankbord/client';
 import type { InitOptions, SignalOptions } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 
 type Make = (options: object, files: LazyFiles) => Signal;
 
+/** Those that listen to what the others tell come first. */
 const signals: Record<keyof SignalOptions, Make> = {
-  // First: it hears what the others tell.
   markup: (_options, files) => markupSignal(files.markup),
   pageView: onPageView,
+  search: onSearch,
+  checkout: onCheckout,
   dataLayer: onDataLayer,
   element: onElement,
+  segment: onSegment,
+  askQuestion: onAskQuestion,
+  scriptError: onScriptError,
+  webVital: (_options, { vitals }) => webVitalSignal(vitals),
 };
 
 /** The signals that the options ask for; all of them by default. */
+=======
+/** The signals that the options ask for; by default all of them but Segment's. */
+>>>>>>> e131333d6342478adafbdee187569156aa7642d9
 export function listSignals(
   asked: InitOptions['signals'] = true,
   dataLayer: InitOptions['dataLayer'],
@@ -22,6 +43,7 @@ export function listSignals(
 ): Signal[] {
   if (!asked) return [];
   const each = {
+    segment: false,
     ...Object(asked),
     ...(dataLayer !== undefined && { dataLayer: dataLayer && { name: dataLayer } }),
   } as Record<string, object | boolean | undefined>;

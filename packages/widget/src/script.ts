@@ -1,6 +1,7 @@
 // `klankbord.js`, the script tag: a classic script whose rarer parts are fetched from beside it when they are needed.
 
 import type { MarkupFile } from '@klankbord/client/markup';
+import type { VitalsFile } from '@klankbord/client';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
@@ -17,6 +18,8 @@ startScript(tag, {
   ui: () => load<UiFile>('ui'),
   debug: () => load<DebugFile>('debug'),
   markup: () => load<MarkupFile>('markup'),
+  vitals: () => load<VitalsFile>('vitals'),
+  // Languages have two letters, and so has the interface.
   texts: (language) =>
-    !/^(ui|debug|markup)$/.test(language) && siblings[language] ? load<TextFile>(language) : undefined,
+    language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,
 });

@@ -6,6 +6,7 @@ import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
 import * as ui from './ui/index';
 import * as nl from './ui/texts/nl';
+import * as vitals from './vitalsFile';
 
 const texts: Record<string, typeof nl> = { nl };
 
@@ -13,5 +14,6 @@ startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   ui: async () => ui,
   debug: async () => debug,
   markup: async () => markup,
+  vitals: async () => vitals,
   texts: (language) => (Object.hasOwn(texts, language) ? Promise.resolve(texts[language]!) : undefined),
 });
