@@ -8,6 +8,7 @@ export type { Choice, ConsentOption, ConsentState, Layer } from './consent';
 export { type Diagnose, type Diagnostic, type DiagnosticCode, KlankbordError } from './diagnostics/codes';
 export type { DebugOption } from './diagnostics/createDiagnose';
 export { type ClientJourney, createJourney } from './journey/createJourney';
+export { type ConsentModeOptions, onConsentMode } from './signals/onConsentMode';
 export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onElement } from './signals/onElement';
 export { onPageView, type PageViewOptions } from './signals/onPageView';
