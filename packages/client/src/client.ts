@@ -83,6 +83,8 @@ export interface ClientInside {
   on(name: string, listener: (value: unknown) => void): () => void;
   /** Whether the layer is granted now. */
   mayStore(layer: Layer): boolean;
+  /** Whether the layer was refused. */
+  isRefused(layer: Layer): boolean;
   /** False while events are only in the page's memory. */
   durable(): boolean;
   /** True when every answer has reached the endpoint. */

@@ -13,7 +13,7 @@ const LAYERS: Layer[] = ['feedback', 'behaviour', 'identity'];
 export const REFUSED = 'consent';
 
 /** Global Privacy Control or Do-Not-Track: a wish about being followed, not about speaking. */
-function asksForPrivacy(): boolean {
+export function asksForPrivacy(): boolean {
   const { globalPrivacyControl, doNotTrack } = navigator as { globalPrivacyControl?: boolean; doNotTrack?: string };
   return globalPrivacyControl === true || doNotTrack === '1';
 }
@@ -51,9 +51,11 @@ export function createConsent(keep: Keep, option: ConsentOption | undefined, hon
         const before = state[layer];
         const word = said(next, layer);
         if (!word) return false;
-        refused[word === 'denied' ? 'add' : 'delete'](layer);
-        state[layer] = word;
-        return word !== before;
+        if (word === 'denied') refused.add(layer);
+        if (word === 'granted') refused.delete(layer);
+        // `pending` is no answer: a refusal stays one.
+        state[layer] = refused.has(layer) ? 'denied' : word;
+        return state[layer] !== before;
       });
       if (refused.size) keep.set(REFUSED, [...refused].join());
       else keep.remove(REFUSED);

@@ -5,13 +5,16 @@ import type { Client, ClientInside } from './client';
 import { type ClientOptions, readOptions } from './clientOptions';
 import { composeFeedback, type FeedbackInput } from './composeFeedback';
 import { type ConsentOption, createConsent, type Layer } from './consent';
+import { createPurge } from './createPurge';
 import { createRecorder } from './createRecorder';
+import { createRecall } from './signals/createRecall';
 import { KlankbordError } from './diagnostics/codes';
 import { createDiagnose } from './diagnostics/createDiagnose';
 import { createIdentity } from './identity';
 import { isoTime, now } from './lib/clock';
 import { createBus } from './lib/createBus';
 import { createKeep } from './lib/keep';
+import { keepWhile } from './lib/keepWhile';
 import { heedRefusals } from './heedRefusals';
 import { listen } from './lib/listen';
 import { toJson } from './lib/toJson';
@@ -32,8 +35,6 @@ import { createVisitorSummary } from './visitorSummary';
 
 declare const __VERSION__: string;
 
-const LANES = ['feedback', 'behaviour'] as const;
-
 /**
  * A client without interface. Nothing of it throws into the page: misuse is told by `on('diagnostic')` or rejects.
  *
@@ -53,26 +54,28 @@ export function createClientInside(
   const settings = readOptions(options, diagnose, moreNames);
   const { site, endpoint, collector, storage, env, release, format, contentType, journey, linker } = settings;
   const fault = (error: unknown): void => diagnose('fault', { reason: String(error) });
-
   const keep = createKeep(site, storage);
   const tabKeep = createKeep(site, storage === 'memory' ? storage : 'session');
+  const passing = createKeep(site, 'memory');
   const consent = createConsent(keep, settings.consent, settings.honorGPC);
   const { is } = consent;
   const granted = (layer: Layer): boolean => is(layer, 'granted');
   const carried = linker?.arrive();
   if (carried && granted('identity')) keep.set('v', carried.key);
   if (carried?.session && granted('behaviour')) keep.set('s', `${carried.session} ${now()}`);
-  const identity = createIdentity(keep, tabKeep, {
-    visitor: () => granted('identity'),
-    session: () => granted('behaviour'),
-  });
+  const identity = createIdentity(keep, tabKeep, granted, (layer) => !is(layer, 'denied'));
   const { ids } = identity;
-  const summary = createVisitorSummary(keep, () => granted('identity'));
+  const summary = createVisitorSummary(keep, (choice) => is('identity', choice));
+  const mayStore = (): boolean => granted('behaviour');
+  const mayRead = (): boolean => !is('behaviour', 'denied');
+  const recall = createRecall(keep, passing, mayStore, mayRead);
   const name = `klankbord ${site} ${endpoint}`;
   const queue = createQueue(storage === 'local' ? createIdbStore(name) : undefined, settings.queue, ids.next, diagnose);
   const scrub = createScrub(settings.scrub);
   const post = createPost(settings);
-  const retry = createRetry(keep, `r:${endpoint}`);
+  const retryName = `r:${endpoint}`;
+  const mayNote = (): boolean => granted('feedback') || granted('behaviour');
+  const retry = createRetry(keepWhile(mayNote, keep, passing), retryName);
   // The visitor's own Send while consent is pending grants that one answer.
   let ownAnswer = false;
   const allowed = (letter: Letter): boolean =>
@@ -103,7 +106,7 @@ export function createClientInside(
     allowed,
     fault,
   });
-  journey?.start({ keep, tab: identity.tab, mayStore: () => granted('behaviour') });
+  journey?.start({ keep, tab: identity.tab, mayStore, mayRead });
   const recorder = createRecorder({
     settings,
     consent,
@@ -131,6 +134,10 @@ export function createClientInside(
     return result;
   };
 
+  const startView = (): void => {
+    recorder.startView();
+    emit('view');
+  };
   const revisions: Record<string, number> = {};
   const feedback = async (input: FeedbackInput): Promise<string | null> => {
     const response = input?.response ?? ids.next();
@@ -149,22 +156,17 @@ export function createClientInside(
     return (await recorder.recordFeedback(props, alone)) && response;
   };
 
-  /** What is refused does not stay, also when an earlier page kept it while it was granted. */
-  const purge = async (): Promise<void> => {
-    for (const lane of LANES) if (is(lane, 'denied')) await queue.clear(lane, 'consent');
-  };
+  const { purge, holdBack } = createPurge({ is, keep, identity, summary, journey, recall, recorder, queue, retryName });
   const applyConsent = async (choice: ConsentOption): Promise<null> => {
     const changed = consent.set(choice);
-    identity.store();
-    summary.store();
-    if (!granted('behaviour')) journey?.forget(is('behaviour', 'pending'));
     emit('consent', consent.state());
-    await recorder.settlePending();
     // Withdrawn: gone from the disk at once.
-    await purge();
+    const purged = purge();
+    if (changed.some((layer) => is(layer, 'pending'))) await holdBack();
+    await recorder.settlePending();
+    await purged;
     // What was held back until now can go.
     if (changed.length) sender.wake('feedback');
-    if (is('behaviour', 'denied') && is('feedback', 'denied')) keep.remove(`r:${endpoint}`);
     return changed.length && granted('behaviour') ? recorder.record('consent', consent.state()).then(() => null) : null;
   };
 
@@ -173,7 +175,7 @@ export function createClientInside(
     page: (given) =>
       command(() => {
         const { type, ...props } = given ?? {};
-        recorder.startView();
+        startView();
         return recorder.record('page_view', props, type);
       }),
     identify: (user, traits, options) =>
@@ -188,7 +190,7 @@ export function createClientInside(
       identity.reset();
       summary.forget();
       journey?.forget();
-      recorder.startView();
+      startView();
     },
     consent: async (choice) => void (await command(() => applyConsent(choice))),
     feedback: (input) => command(() => feedback(input)),
@@ -201,8 +203,9 @@ export function createClientInside(
       journey?.forget();
       identity.reset();
       summary.forget();
-      for (const lane of LANES) await queue.clear(lane, 'erased');
+      for (const lane of ['feedback', 'behaviour'] as const) await queue.clear(lane, 'erased');
       recorder.forget();
+      recall.forget();
       for (const kept of keep.names('')) if (kept !== 'consent' && kept !== 'forget') keep.remove(kept);
       if (collector !== undefined) await requestErasure(keep, collector, site, key);
     },
@@ -222,7 +225,7 @@ export function createClientInside(
     listen<PageTransitionEvent>(window, 'pageshow', (event) => event.persisted && tabKeep.remove('tab')),
     heedRefusals(keep, is, (refused) => void command(() => applyConsent(refused))),
     ...startNoticing({
-      ...{ settings, keep, recorder, identity, summary, bus, diagnose, granted },
+      ...{ settings, keep, recorder, identity, summary, recall, bus, diagnose, granted, startView },
       consent: consent.state,
       choose: (choice) => void command(() => applyConsent(choice)),
     }),
@@ -237,6 +240,7 @@ export function createClientInside(
     emit,
     on,
     mayStore: granted,
+    isRefused: (layer) => is(layer, 'denied'),
     durable: queue.durable,
     isSent: async () => !(await queue.peek('f', 1)).length,
   };

@@ -41,6 +41,10 @@ export interface Recorder {
   /** Records an answer of the visitor's own; `alone` gives it ids that belong to nothing else. */
   recordFeedback(props: JsonObject, alone: boolean): Promise<string | null>;
   startView(): void;
+  /** True once something was recorded on this page. */
+  hasBegun(): boolean;
+  /** Takes the behaviour of this page that is already kept back into memory, to wait for the visitor's word. */
+  holdBack(): Promise<void>;
   /** Forgets what waits for the visitor's word; a new view begins. */
   forget(): void;
   /** Keeps or forgets what waited, after the visitor has chosen. */
@@ -50,6 +54,7 @@ export interface Recorder {
 export function createRecorder({ settings, consent, identity, queue, diagnose, scrub, kept }: RecorderParts): Recorder {
   let pending: [Lane, string, string][] = [];
   let view = '';
+  let firstId = '';
   let seq = 0;
   let page: PageContext;
   let pageKey = '';
@@ -72,6 +77,9 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
     queue.note(reason, lane);
     return null;
   };
+  const hold = (lane: Lane, id: string, json: string): void => {
+    if (pending.push([lane, id, json]) > MAX_PENDING) drop('consent', pending.shift()![0]);
+  };
   const lastLook = (event: KlankbordEvent): KlankbordEvent | null => {
     try {
       const result = settings.beforeSend ? settings.beforeSend(event) : event;
@@ -91,8 +99,10 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
   ): Promise<string | null> => {
     if (!view) startView();
     const user = consent.is('identity', 'granted') ? identity.user() : null;
+    const id = identity.ids.next();
+    firstId ||= id;
     const event = lastLook({
-      id: identity.ids.next(),
+      id,
       name,
       time: isoTime(now()),
       visitor: identity.visitor(),
@@ -113,12 +123,18 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
     // Writing the JSON a second time for one word would cost as much as all the rest.
     if (stage) json = `${json.slice(0, -1)},"stage":${stringify(stage)}}`;
     if (consent.is(lane, 'granted') || lane === 'feedback') await queue.push(lane, event.id, json);
-    else if (pending.push([lane, event.id, json]) > MAX_PENDING) drop('consent', pending.shift()![0]);
+    else hold(lane, event.id, json);
     return event.id;
   };
 
   return {
     startView,
+    hasBegun: () => firstId !== '',
+    async holdBack() {
+      const entries = (await queue.peek('b')).filter(([key]) => key >= `b${firstId}`);
+      await queue.remove(entries.map(([key]) => key));
+      for (const [key, json] of entries) hold('behaviour', key.slice(1), json);
+    },
     forget() {
       for (const [lane] of pending) drop('erased', lane);
       pending = [];

@@ -1,6 +1,7 @@
 // Who is visiting: a random key for the visitor, a session, a tab; nothing about the person unless the site says so.
 
 import { createEventIds, type EventIds } from '@klankbord/protocol/wire';
+import type { Layer } from './consent';
 import { now } from './lib/clock';
 import type { Keep } from './lib/keep';
 import { base64url, fillRandom, fromBase64url, randomBytes } from './lib/random';
@@ -27,20 +28,20 @@ export interface Identity {
   reset(): void;
   /** A new view: without identity consent, a new visitor too. */
   newView(): void;
-  /** Writes what may be kept now, and removes what may not. */
-  store(): void;
+  /** Writes what may be kept now, and removes what was refused; `holdBack` also what waits for the visitor's word. */
+  store(holdBack?: boolean): void;
   /** Notes the tab for the next page load. */
   leave(): void;
 }
 
+/** Asked for `identity` (the visitor's key) and for `behaviour` (the session). */
+type Allows = (layer: Layer) => boolean;
+
 /**
- * @param mayKeep whether the visitor's key may be kept, and whether the session may
+ * @param mayKeep whether it may be kept
+ * @param mayRead whether what an earlier page has kept may be read: not once it was refused
  */
-export function createIdentity(
-  keep: Keep,
-  tabKeep: Keep,
-  mayKeep: { visitor(): boolean; session(): boolean },
-): Identity {
+export function createIdentity(keep: Keep, tabKeep: Keep, mayKeep: Allows, mayRead: Allows): Identity {
   // The tab's mark is taken out at load and put back when leaving: a duplicated tab then finds none and gets its own.
   const [oldTab, lastMs] = (tabKeep.get('tab') ?? '').split(' ');
   tabKeep.remove('tab');
@@ -52,30 +53,37 @@ export function createIdentity(
   let session = '';
   let touched = 0;
 
-  const storeIf = (may: boolean, name: string, text: string | null | undefined): void => {
-    if (!may) keep.remove(name);
-    else if (text) keep.set(name, text);
+  const storeIf = (
+    layer: Layer,
+    name: string,
+    text: string | null | undefined,
+    holdBack?: boolean | undefined,
+  ): void => {
+    if (mayKeep(layer)) text && keep.set(name, text);
+    // Waiting for the visitor's word: what an earlier page has kept with it stays as it is.
+    else if (holdBack || !mayRead(layer)) keep.remove(name);
   };
-  const storeSession = (): void => storeIf(mayKeep.session(), 's', session && `${session} ${touched}`);
-  const store = (): void => {
-    storeIf(mayKeep.visitor(), 'v', key);
-    storeIf(mayKeep.visitor(), 'u', user);
-    storeSession();
+  const storeSession = (holdBack?: boolean): void =>
+    storeIf('behaviour', 's', session && `${session} ${touched}`, holdBack);
+  const store = (holdBack?: boolean): void => {
+    storeIf('identity', 'v', key, holdBack);
+    storeIf('identity', 'u', user, holdBack);
+    storeSession(holdBack);
   };
   const readHash = (): string => {
-    const kept = mayKeep.visitor() ? keep.get('v') : key;
+    const kept = mayKeep('identity') ? keep.get('v') : (mayRead('identity') && keep.get('v')) || key;
     // Another tab has forgotten the visitor, or logged out: this one must not bring them back.
     if (!key || key !== kept) {
       if (key) user = undefined;
       key = kept || base64url(randomBytes(32));
       hash = base64url(sha256(fromBase64url(key)));
-      storeIf(mayKeep.visitor(), 'v', key);
+      storeIf('identity', 'v', key);
     }
     return hash;
   };
   /** The session that is going on, here or in another tab. A last activity in the future is a clock that was set back. */
   const current = (at: number): string | undefined => {
-    const [id, last] = ((mayKeep.session() && keep.get('s')) || `${session} ${touched}`).split(' ');
+    const [id, last] = ((mayRead('behaviour') && keep.get('s')) || `${session} ${touched}`).split(' ');
     return at - Number(last) < SESSION_MS ? id : undefined;
   };
 
@@ -103,10 +111,10 @@ export function createIdentity(
       return { id: session, fresh: !going };
     },
     // Read once: null is a known answer too.
-    user: () => (user === undefined && mayKeep.visitor() ? (user = keep.get('u')) : (user ?? null)),
+    user: () => (user === undefined && mayKeep('identity') ? (user = keep.get('u')) : (user ?? null)),
     identify(id) {
       user = id;
-      storeIf(mayKeep.visitor(), 'u', id);
+      storeIf('identity', 'u', id);
     },
     reset() {
       key = session = '';
@@ -115,11 +123,11 @@ export function createIdentity(
       for (const name of 'vus') keep.remove(name);
     },
     newView() {
-      if (!mayKeep.visitor()) key = '';
+      if (!mayKeep('identity')) key = '';
     },
     store,
     leave() {
-      if (mayKeep.session()) tabKeep.set('tab', `${tab} ${ids.lastMs()}`);
+      if (mayKeep('behaviour') || (oldTab && mayRead('behaviour'))) tabKeep.set('tab', `${tab} ${ids.lastMs()}`);
     },
   };
 }

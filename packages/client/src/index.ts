@@ -13,6 +13,7 @@ export { type ClientMoments, createMoments, type MomentOption } from './moments/
 export type { CheckoutStep } from './signals/detect/checkoutSteps';
 export { type AskQuestionOptions, onAskQuestion } from './signals/onAskQuestion';
 export { type CheckoutOptions, onCheckout } from './signals/onCheckout';
+export { type ConsentModeOptions, onConsentMode } from './signals/onConsentMode';
 export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onElement } from './signals/onElement';
 export { onMarkup } from './signals/onMarkup';

@@ -7,10 +7,10 @@ import type { Diagnose, KlankbordError } from './diagnostics/codes';
 import type { Identity } from './identity';
 import type { Bus } from './lib/createBus';
 import { createGuard } from './lib/createGuard';
-import { createKeep, type Keep } from './lib/keep';
+import type { Keep } from './lib/keep';
 import { pageLocale } from './pageContext';
 import { scrubUrl } from './scrub/scrubUrl';
-import { createRecall } from './signals/createRecall';
+import type { Recall } from './signals/createRecall';
 import { startSignals } from './signals/startSignals';
 import type { SummaryKeeper } from './visitorSummary';
 
@@ -20,8 +20,10 @@ export interface NoticingParts {
   recorder: Recorder;
   identity: Identity;
   summary: SummaryKeeper;
+  recall: Recall;
   bus: Bus;
   diagnose: Diagnose;
+  startView(): void;
   granted(layer: Layer): boolean;
   consent(): ConsentState;
   choose(choice: ConsentOption): void;
@@ -29,13 +31,11 @@ export interface NoticingParts {
 
 /** Gives back the functions that stop. */
 export function startNoticing(parts: NoticingParts): (() => void)[] {
-  const { settings, keep, recorder, identity, summary, bus, diagnose, granted } = parts;
-  const { site, journey, moments, linker, signals, allowQuery, channel = 'web' } = settings;
+  const { settings, keep, recorder, identity, summary, recall, bus, diagnose, granted } = parts;
+  const { journey, moments, linker, signals, allowQuery, channel = 'web' } = settings;
   const { on, emit } = bus;
   const guard = createGuard(diagnose);
-  const { forget, ...recall } = createRecall(keep, createKeep(site, 'memory'), () => granted('behaviour'));
-  // Consent that is withdrawn, here or in another tab, takes along what signals recall.
-  const stops = [on('consent', () => granted('behaviour') || forget())];
+  const stops: (() => void)[] = [];
   if (linker) {
     stops.push(
       linker.start(() => ({ key: granted('identity') ? identity.key() : '', session: identity.session().id })),
@@ -65,8 +65,10 @@ export function startNoticing(parts: NoticingParts): (() => void)[] {
   return [
     ...stops,
     ...startSignals(signals || [], {
-      ...recorder,
-      ...recall,
+      record: recorder.record,
+      startView: parts.startView,
+      recall: recall.recall,
+      remember: recall.remember,
       on,
       diagnose,
       guard,

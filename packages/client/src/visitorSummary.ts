@@ -1,6 +1,7 @@
 // What is known of a visitor over visits: how often they came and bought; kept with identity consent only.
 
 import type { JsonObject, KlankbordEvent } from '@klankbord/protocol/wire';
+import type { Choice } from './consent';
 import type { Keep } from './lib/keep';
 
 export interface VisitorSummary {
@@ -18,8 +19,8 @@ export interface SummaryKeeper {
   note(event: KlankbordEvent): void;
   /** What a site has told of a known person, for conditions. */
   traits(given?: JsonObject): JsonObject;
-  /** Keeps what may be kept now, and removes what may not. */
-  store(): void;
+  /** Keeps what may be kept now, and removes what was refused; `holdBack` takes it back while the visitor decides. */
+  store(holdBack?: boolean): void;
   forget(): void;
 }
 
@@ -29,36 +30,47 @@ interface Kept extends Partial<VisitorSummary> {
 
 const NAME = 'n';
 
-export function createVisitorSummary(keep: Keep, mayKeep: () => boolean): SummaryKeeper {
-  /** What happened while nothing could be kept; added when it can. */
+export function createVisitorSummary(keep: Keep, is: (choice: Choice) => boolean): SummaryKeeper {
+  /** What happened since something could be kept; added when it can be again. */
   let own: Kept = {};
-  const read = (): Kept => {
-    const kept: Kept = mayKeep() ? keep.read(NAME) : {};
-    const visits = (kept.visits ?? 0) + (own.visits ?? 0);
-    const purchases = (kept.purchases ?? 0) + (own.purchases ?? 0);
-    return { ...kept, ...own, visits, purchases };
+  const read = (): Kept & VisitorSummary => {
+    const kept: Kept = is('denied') ? {} : keep.read(NAME);
+    return {
+      ...kept,
+      ...own,
+      visits: (kept.visits ?? 0) + (own.visits ?? 0),
+      purchases: (kept.purchases ?? 0) + (own.purchases ?? 0),
+      traits: { ...kept.traits, ...own.traits },
+    };
   };
-  const change = (more: Kept): void => {
-    const all = { ...read(), ...more };
-    if (mayKeep()) keep.write(NAME, all);
-    own = mayKeep() ? {} : all;
+  const write = (): void => {
+    keep.write(NAME, read());
+    own = {};
+  };
+  const add = (more: Kept): void => {
+    own = { ...own, ...more };
+    if (is('granted')) write();
   };
   return {
     tell() {
       const { traits: _, ...told } = read();
-      return told as VisitorSummary;
+      return told;
     },
     note({ name, time }) {
-      if (name === 'session_start') change({ visits: read().visits! + 1, lastVisit: time });
-      if (name === 'purchase') change({ purchases: read().purchases! + 1, lastPurchase: time });
+      if (name === 'session_start') add({ visits: (own.visits ?? 0) + 1, lastVisit: time });
+      if (name === 'purchase') add({ purchases: (own.purchases ?? 0) + 1, lastPurchase: time });
     },
     traits(given) {
-      if (given) change({ traits: { ...read().traits, ...given } });
-      return read().traits ?? {};
+      if (given) add({ traits: { ...own.traits, ...given } });
+      return read().traits!;
     },
-    store() {
-      if (!mayKeep()) keep.remove(NAME);
-      else if (own.visits !== undefined) change({});
+    store(holdBack) {
+      if (is('granted')) {
+        if (Object.keys(own)[0]) write();
+      } else if (holdBack || is('denied')) {
+        own = is('denied') ? {} : read();
+        keep.remove(NAME);
+      }
     },
     forget() {
       own = {};

@@ -14,9 +14,10 @@ import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import { listSignals } from './listSignals';
-import { createRepeatState } from './targeting/createRepeatState';
+import { createRepeatState, REPEAT } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
 import { senseTyping } from './targeting/senseTyping';
+import { thinRepeat } from './targeting/thinRepeat';
 import type { Widget } from './widget';
 
 /** A widget, and the ways in for what arrives after the start. */
@@ -72,10 +73,17 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
   const repeat = createRepeatState(
     {
       read: (name) => (mayRemember() ? keep.read(name) : {}),
-      write: (name, value) => mayRemember() && keep.write(name, value),
+      write: (name, value) => mayRemember() && keep.write(name, mayStore('identity') ? value : thinRepeat(value)),
     },
     inside.tab,
   );
+  /** Nothing of earlier showings stays once answers were refused, and only the outlines where nobody is to be known. */
+  const heedConsent = (): void => {
+    if (inside.isRefused('feedback')) keep.remove(REPEAT);
+    else if (!mayStore('identity') && keep.get(REPEAT)) keep.write(REPEAT, thinRepeat(keep.read(REPEAT)));
+  };
+  heedConsent();
+  const stopHeeding = inside.on('consent', heedConsent);
   repeat.clear();
   const typing = senseTyping(now);
 
@@ -189,6 +197,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     dismissed: noted((survey) => dismissed(survey)),
     async destroy() {
       gone = true;
+      stopHeeding();
       targeting.stop();
       typing.stop();
       screen?.destroy();

@@ -13,6 +13,7 @@ import type { LocalText, Survey } from '@klankbord/protocol/survey';
 
 /** Each signal can be switched off with `false`, or given its options. */
 export interface SignalOptions {
+  consentMode?: boolean;
   pageView?: boolean | PageViewOptions;
   dataLayer?: boolean;
   element?: boolean;

@@ -4,6 +4,7 @@ import {
   markupSignal,
   onAskQuestion,
   onCheckout,
+  onConsentMode,
   onDataLayer,
   onElement,
   onPageView,
@@ -18,8 +19,10 @@ import type { LazyFiles } from './lazyFiles';
 
 type Make = (options: object, files: LazyFiles) => Signal;
 
-/** Those that listen to what the others tell come first. */
 const signals: Record<keyof SignalOptions, Make> = {
+  // First: nothing is stored before it.
+  consentMode: onConsentMode,
+  // Those that listen to what the others tell come before them.
   markup: (_options, files) => markupSignal(files.markup),
   pageView: onPageView,
   search: onSearch,
@@ -32,21 +35,18 @@ const signals: Record<keyof SignalOptions, Make> = {
   webVital: (_options, { vitals }) => webVitalSignal(vitals),
 };
 
-/** The signals that the options ask for; all of them by default. */
-=======
 /** The signals that the options ask for; by default all of them but Segment's. */
->>>>>>> e131333d6342478adafbdee187569156aa7642d9
 export function listSignals(
   asked: InitOptions['signals'] = true,
   dataLayer: InitOptions['dataLayer'],
   files: LazyFiles,
 ): Signal[] {
   if (!asked) return [];
-  const each = {
-    segment: false,
-    ...Object(asked),
-    ...(dataLayer !== undefined && { dataLayer: dataLayer && { name: dataLayer } }),
-  } as Record<string, object | boolean | undefined>;
+  const each = { segment: false, ...Object(asked) } as Record<string, object | boolean | undefined>;
+  if (dataLayer !== undefined) {
+    each.dataLayer = dataLayer ? { name: dataLayer } : false;
+    if (each.consentMode !== false) each.consentMode = each.dataLayer;
+  }
   return Object.entries(signals).flatMap(([key, make]) =>
     each[key] === false ? [] : [make(Object(each[key] ?? {}) as object, files)],
   );

@@ -207,6 +207,83 @@ describe('denied', () => {
   });
 });
 
+describe('pending after all', () => {
+  test('what this page has kept goes back into its memory, and comes back with the word', async () => {
+    const { client } = startClient({ journey: createJourney() });
+    const ids = [await client.track('search'), await client.track('view_item')];
+    const { visitor, session } = await client.status();
+    expect(await countStored()).toBe(2);
+    await client.consent('pending');
+    expect(stored()).toEqual({});
+    expect(await countStored()).toBe(0);
+    ids.push(await client.track('add_to_cart'));
+    await client.flush();
+    expect(endpoint.requests).toEqual([]);
+    await client.consent('granted');
+    await client.flush();
+    expect(endpoint.accepted().map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(new Set(endpoint.accepted().map((event) => event.session))).toEqual(new Set([session]));
+    expect((await client.status()).visitor).toBe(visitor);
+    expect(client.journey().trail).toHaveLength(3);
+  });
+
+  test('is no answer: a refusal of this page stays one', async () => {
+    const { client } = startClient();
+    await client.consent('denied');
+    await client.consent('pending');
+    expect((await client.status()).consent.behaviour).toBe('denied');
+    expect(stored()).toEqual({ 'kb:shop:consent': expect.any(String) });
+  });
+});
+
+describe('pending at first, on every page', () => {
+  test('a visitor who has agreed before is the same one, in the same session, with the same story', async () => {
+    const { client } = startClient({ journey: createJourney() });
+    await client.track('search');
+    await client.flush();
+    const before = await client.status();
+    const next = await reload(client, { consent: 'pending', journey: createJourney() });
+    const kept = stored();
+    await next.client.track('view_item');
+    // Read, but not written, and nothing is sent.
+    expect(stored()).toEqual(kept);
+    await next.client.flush();
+    expect(endpoint.requests).toHaveLength(1);
+    await next.client.consent('granted');
+    const after = await next.client.status();
+    expect([after.visitor, after.session]).toEqual([before.visitor, before.session]);
+    expect(next.client.journey().trail.map(({ name }) => name)).toEqual(['search', 'view_item']);
+    await next.client.flush();
+    expect(endpoint.accepted().map(({ visitor, session }) => [visitor, session])).toEqual(
+      endpoint.accepted().map(() => [before.visitor, before.session]),
+    );
+  });
+
+  test('who then refuses leaves nothing behind', async () => {
+    const { client } = startClient({ journey: createJourney() });
+    await client.track('search');
+    await client.flush();
+    const next = await reload(client, { consent: 'pending', journey: createJourney() });
+    await next.client.track('view_item');
+    await next.client.consent('denied');
+    expect(Object.keys(stored())).toEqual(['kb:shop:consent']);
+    expect(await countStored()).toBe(0);
+  });
+});
+
+describe('denied from the start of a later page', () => {
+  test('what earlier pages have stored goes', async () => {
+    const { client } = startClient({ journey: createJourney() });
+    await client.track('search');
+    await client.identify('customer-1');
+    await client.flush();
+    const next = await reload(client, { consent: 'denied', journey: createJourney() });
+    await next.client.status();
+    expect(stored()).toEqual({});
+    expect(await countStored()).toBe(0);
+  });
+});
+
 describe('the browser asks for privacy', () => {
   test.each([
     ['Global Privacy Control', { globalPrivacyControl: true }],

@@ -103,10 +103,15 @@ class Visit {
   }
 
   async consent(choice: World['behaviour']): Promise<void> {
-    this.world.behaviour = choice;
+    const wasRefused = this.world.behaviour === 'denied';
+    // `pending` is no answer: a refusal stays one.
+    this.world.behaviour = choice === 'pending' && wasRefused ? 'denied' : choice;
     // What waited is now in the queue, or dropped, or still waiting.
     if (choice !== 'pending') this.waiting = 0;
+    const before = (await this.sums()).queued;
     await this.client.consent({ behaviour: choice });
+    // What this page had kept already waits too.
+    if (choice === 'pending') this.waiting += before - (await this.sums()).queued;
   }
 
   async reload(): Promise<void> {

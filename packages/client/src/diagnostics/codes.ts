@@ -8,6 +8,8 @@ export type DiagnosticCode =
   | 'bad-props'
   | 'bad-survey'
   | 'config-unreachable'
+  | 'data-layer-repaired'
+  | 'data-layer-skipped'
   | 'element-props'
   | 'endpoint-login-page'
   | 'endpoint-redirected'

@@ -29,6 +29,8 @@ export interface JourneyHost {
   tab: string;
   /** False while nothing of behaviour may be stored. */
   mayStore(): boolean;
+  /** False once behaviour was refused: what an earlier page has stored is then not read. */
+  mayRead(): boolean;
 }
 
 export interface ClientJourney {
@@ -66,7 +68,7 @@ interface Kept {
  */
 export function createJourney(stages?: StageTable): ClientJourney {
   // Until the client hands in its own.
-  let host = { mayStore: () => false } as JourneyHost;
+  let host = { mayStore: () => false, mayRead: () => false } as unknown as JourneyHost;
   let session = '';
   let part = emptyJourney();
   let vitals: PageFacts['vitals'];
@@ -94,7 +96,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
     });
   /** The other tabs write once a second, so reading them more often tells nothing new. */
   const others = (): JourneyPart[] => {
-    if (!host.mayStore()) return [];
+    if (!host.mayRead()) return [];
     if (!rest || Math.abs(now() - rest.at) > WRITE_MS) rest = { at: now(), parts: readOthers() };
     return rest.parts;
   };
@@ -103,7 +105,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
   return {
     start(given) {
       host = given;
-      const kept = host.mayStore() ? (host.keep.read(ownName()) as Partial<Kept>) : undefined;
+      const kept = host.mayRead() ? (host.keep.read(ownName()) as Partial<Kept>) : undefined;
       session = kept?.session ?? '';
       part = { ...emptyJourney(), ...kept?.part };
     },

@@ -30,7 +30,7 @@ export interface Retry {
 /**
  * @param name tells endpoints of one site apart
  */
-export function createRetry(keep: Keep, name: string): Retry {
+export function createRetry(keep: Pick<Keep, 'read' | 'write'>, name: string): Retry {
   const read = (): RetryState => ({
     failures: 0,
     pauses: 0,

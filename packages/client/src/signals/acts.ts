@@ -8,7 +8,7 @@ import type { Report } from './signal';
 export interface Acts {
   /** Which source told an act first, by its name. */
   sources: Map<string, object>;
-  /** The latest act as text, and when it was told, in milliseconds since 1970. */
+  /** The act that was told last, as text, and when, in milliseconds since 1970. */
   last?: { spelled: string; at: number };
 }
 
@@ -19,10 +19,12 @@ const MAX_PURCHASES = 20;
 const CART_CHANGES = /^(add_to|remove_from)_cart$/;
 
 function isOldPurchase({ recall, remember }: Report, id: unknown): boolean {
-  if (typeof id !== 'string' && typeof id !== 'number') return false;
+  // Without an id, also an empty one, nobody knows which purchase it is: better twice than never.
+  const text = typeof id === 'string' || typeof id === 'number' ? `${id}`.trim() : '';
+  if (!text) return false;
   const known = (recall('purchases') ?? '').split('\n');
-  if (known.includes(`${id}`)) return true;
-  remember('purchases', [...known, id].slice(-MAX_PURCHASES).join('\n'));
+  if (known.includes(text)) return true;
+  remember('purchases', [...known, text].slice(-MAX_PURCHASES).join('\n'));
   return false;
 }
 
@@ -50,9 +52,10 @@ export function reportActs(report: Report): (name: string, props: Record<string,
     const at = now();
     const spelled = spell(name, props);
     const { last } = acts;
-    acts.last = { spelled, at };
-    const isAnew = CART_CHANGES.test(name) && at - (last?.at ?? 0) > TWICE_MS;
+    const isAnew = CART_CHANGES.test(name) && Math.abs(at - (last?.at ?? 0)) > TWICE_MS;
     if (spelled && spelled === last?.spelled && !isAnew) return;
+    // Counted from the one that was told: whoever clicks every 0.9 s adds every second time, not never.
+    acts.last = { spelled, at };
     if (name === 'purchase' && isOldPurchase(report, props.transaction_id)) return;
     report(name, props);
   };

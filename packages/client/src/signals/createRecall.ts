@@ -3,15 +3,35 @@
 import type { Keep } from '../lib/keep';
 import type { Report } from './signal';
 
+export interface Recall extends Pick<Report, 'recall' | 'remember'> {
+  /** Keeps what the page's memory holds, once it may be kept. */
+  store(): void;
+  /** Takes everything from the browser back into the page's memory. */
+  holdBack(): void;
+  forget(): void;
+}
+
 /** In front of every name, so that consent withdrawn removes them all. */
 const START = 'x:';
 
-export const createRecall = (
-  keep: Keep,
-  passing: Keep,
-  mayStore: () => boolean,
-): Pick<Report, 'recall' | 'remember'> & { forget(): void } => ({
-  recall: (name) => (mayStore() ? keep : passing).get(START + name),
-  remember: (name, text) => (mayStore() ? keep : passing).set(START + name, text),
-  forget: () => keep.names(START).forEach(keep.remove),
-});
+/**
+ * @param passing the page's memory
+ * @param mayRead whether what an earlier page has kept may be read
+ */
+export function createRecall(keep: Keep, passing: Keep, mayStore: () => boolean, mayRead: () => boolean): Recall {
+  const move = (from: Keep, to: Keep): void => {
+    for (const name of from.names(START)) {
+      to.set(name, from.get(name)!);
+      from.remove(name);
+    }
+  };
+  return {
+    recall: (name) => passing.get(START + name) ?? (mayRead() ? keep.get(START + name) : null),
+    remember: (name, text) => (mayStore() ? keep : passing).set(START + name, text),
+    store: () => move(passing, keep),
+    holdBack: () => move(keep, passing),
+    forget() {
+      for (const one of [keep, passing]) one.names(START).forEach(one.remove);
+    },
+  };
+}

@@ -9,7 +9,8 @@ export interface SignalHost
   extends Pick<Report, 'url' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose' | 'guard'> {
   record(name: string, props?: object): Promise<unknown>;
   startView(): void;
-  on(name: 'event', listener: (event: unknown) => void): () => void;
+  /** `event`: what was kept; `view`: a new view has begun. */
+  on(name: 'event' | 'view', listener: (event: unknown) => void): () => void;
 }
 
 /** Starts signals and gives back the functions that stop them. */
@@ -23,12 +24,13 @@ export function startSignals(signals: Signal[], { record, startView, on, ...host
     {
       ...host,
       acts: { sources: new Map<string, object>() },
-      startView() {
-        report.acts = { sources: new Map() };
-        startView();
-      },
+      startView,
       heard: (listener: (event: KlankbordEvent) => void) => on('event', listener as (event: unknown) => void),
     },
   );
-  return signals.flatMap((signal) => host.guard(signal)(report) ?? []);
+  // Also one that the page itself tells, with `page()`.
+  const stop = on('view', () => {
+    report.acts = { sources: new Map() };
+  });
+  return [stop, ...signals.flatMap((signal) => host.guard(signal)(report) ?? [])];
 }

@@ -14,7 +14,8 @@ export const repeatRule: Rule = {
     const last = Object.hasOwn(state.shown, survey.id) && state.shown[survey.id];
     if (!last) return false;
     const repeat = { ...defaultRepeat, ...survey.repeat };
-    if (repeat.per === 'version' && last.version !== survey.version) return false;
+    // Where the visitor is not to be known, neither times nor version are kept: then it may be the same one.
+    if (repeat.per === 'version' && 'times' in last && last.version !== survey.version) return false;
     const pause = parseDuration(repeat[last.outcome]);
     // A clock that was set back makes the last time lie in the future: stay away, asking twice is the worse fault.
     return pause === undefined || now - last.at < pause;

@@ -12,7 +12,7 @@ export interface RepeatKeep {
   write(name: string, value: object): void;
 }
 
-interface RepeatRecord {
+export interface RepeatRecord {
   shown?: DecideState['shown'];
   /** The tab that shows a survey now, and since when. */
   screen?: { tab: string; at: number } | undefined;
@@ -28,11 +28,12 @@ export interface RepeatState {
   clear(): void;
 }
 
-const NAME = 'surveys';
+/** The name under which it is kept. */
+export const REPEAT = 'surveys';
 
 export function createRepeatState(keep: RepeatKeep, tab: string): RepeatState {
-  const read = (): RepeatRecord => keep.read(NAME);
-  const write = (record: RepeatRecord): void => keep.write(NAME, record);
+  const read = (): RepeatRecord => keep.read(REPEAT);
+  const write = (record: RepeatRecord): void => keep.write(REPEAT, record);
   const shown = (): DecideState['shown'] => read().shown ?? {};
   return {
     shown,

@@ -2,7 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPush } from '../../../../packages/client/src/signals/detect/readPush';
+import { ecommerceIn, readPush } from '../../../../packages/client/src/signals/detect/readPush';
+
+/** What a push is read as, and what was told of it. */
+function readTold(pushed: unknown): { props?: Record<string, unknown>; told: string[] } {
+  const told: string[] = [];
+  const read = readPush(pushed, (kind, place, reason) => told.push(`${kind} ${place}: ${reason}`));
+  return { ...(read && { props: read.props }), told };
+}
 
 /** What `gtag(…)` pushes: its arguments. */
 function gtag(..._args: unknown[]): IArguments {
@@ -79,10 +86,130 @@ test('numbers that were written as texts', () => {
   expect(readPush(pushed)?.props).toEqual({
     value: 79.95,
     tax: 5,
-    shipping: '',
-    items: [{ ...item, price: 79.95, quantity: 2, index: 'first' }],
+    items: [{ ...item, price: 79.95, quantity: 2 }],
   });
   expect(readPush({ event: 'search', search_term: '1984' })?.props).toEqual({ search_term: '1984' });
+});
+
+describe('what is not as it should be', () => {
+  test.each([
+    ['€ 1.299,00', 1299, ['repaired value: no plain number']],
+    ['79.95', 79.95, []],
+    [' 79,95 ', 79.95, ['repaired value: no plain number']],
+    [0, 0, []],
+    ['', undefined, []],
+    [null, undefined, []],
+    ['gratis', undefined, ['skipped value: no number']],
+    [Number.NaN, undefined, ['skipped value: no number']],
+    [{}, undefined, ['skipped value: no number']],
+    [10n, undefined, ['skipped value: no number']],
+  ])('value %p', (value, wanted, told) => {
+    const read = readTold({ event: 'purchase', value });
+    expect(read).toEqual({ props: wanted === undefined ? {} : { value: wanted }, told });
+  });
+
+  test.each([
+    ['eur', 'EUR', ['repaired currency: not in capitals']],
+    ['EUR', 'EUR', []],
+    ['€', undefined, ['skipped currency: no ISO 4217 code']],
+  ])('currency %p', (currency, wanted, told) => {
+    expect(readTold({ event: 'purchase', currency })).toEqual({ props: wanted ? { currency: wanted } : {}, told });
+  });
+
+  test.each([
+    ['12 results', 12],
+    ['1.234', 1234],
+    ['1,234 results', 1234],
+    [1.5, undefined],
+    ['-1', undefined],
+  ])('a number of results that is %p', (num_results, wanted) => {
+    expect(readPush({ event: 'search', num_results })?.props.results_count).toBe(wanted);
+  });
+
+  test('items that are no list: one is a list of one, a text is none', () => {
+    expect(readTold({ event: 'view_item', items: item })).toEqual({
+      props: { items: [item] },
+      told: ['repaired items: no list'],
+    });
+    expect(readTold({ event: 'view_item', items: 'SKU-42' })).toEqual({
+      props: {},
+      told: ['skipped items: no list'],
+    });
+  });
+
+  test('items without an id stay, things that are no items go, and a hundred are enough', () => {
+    const named = { item_name: 'Blue jacket' };
+    const read = readTold({ event: 'view_item_list', items: [named, null, 'SKU', {}, [item], item] });
+    expect(read).toEqual({ props: { items: [named, item] }, told: ['skipped items.*: nothing in it that is known'] });
+    const many = readTold({ event: 'view_item_list', items: Array.from({ length: 300 }, () => item) });
+    expect(many.props?.items).toHaveLength(100);
+    expect(many.told).toEqual(['repaired items: more than 100']);
+  });
+
+  test('objects, functions and circles where a text belongs cost their field, not the event', () => {
+    const circle: Record<string, unknown> = { item_id: 'SKU-42' };
+    circle.item_brand = circle;
+    circle.items = [circle];
+    const read = readTold({ event: 'view_item', coupon: () => 1, items: [circle], method: Symbol('x') });
+    expect(read.props).toEqual({ items: [{ item_id: 'SKU-42' }] });
+    expect(read.told).toEqual([
+      'skipped coupon: no text',
+      'skipped items.item_brand: no text',
+      'skipped method: no text',
+    ]);
+  });
+
+  test('a getter that throws costs its field', () => {
+    const pushed = {
+      event: 'purchase',
+      transaction_id: 'T-1',
+      get coupon(): string {
+        throw new Error('mine');
+      },
+      get user_data(): string {
+        throw new Error('never read');
+      },
+    };
+    expect(readTold(pushed)).toEqual({ props: { transaction_id: 'T-1' }, told: ['skipped coupon: Error: mine'] });
+  });
+
+  test('filters keep their plain fields', () => {
+    const filters = [{ type: 'size', value: 'M', node: {} }, 'blue'];
+    expect(readPush({ event: 'filter_item_list', filters })?.props).toEqual({
+      filters: [{ type: 'size', value: 'M' }, 'blue'],
+    });
+  });
+});
+
+describe('the ecommerce of an earlier push', () => {
+  const earlier = { currency: 'EUR', value: 5, items: [item] };
+  test.each([
+    ['belongs to an event about products that brings none', { event: 'view_item' }, earlier],
+    ['gives way to what stands in the event', { event: 'add_to_cart', value: 7 }, { ...earlier, value: 7 }],
+    ['is not mixed with items of the event', { event: 'view_item', items: [] }, { items: [] }],
+    ['is not mixed with ecommerce of the event', { event: 'view_item', ecommerce: { value: 1 } }, { value: 1 }],
+    ['is not meant where the event clears it', { event: 'view_item', ecommerce: null }, {}],
+    ['is not meant by a search', { event: 'search', search_term: 'tent' }, { search_term: 'tent' }],
+    ['is not meant by gtag', gtag('event', 'view_item', { value: 2 }), { value: 2 }],
+  ])('%s', (_name, pushed, wanted) => {
+    expect(readPush(pushed, undefined, earlier)?.props).toEqual(wanted);
+  });
+
+  test('what a push says of it', () => {
+    expect(ecommerceIn({ ecommerce: earlier })).toBe(earlier);
+    expect(ecommerceIn({ ecommerce: null })).toBeNull();
+    expect(ecommerceIn({ ecommerce: undefined })).toBeNull();
+    expect(ecommerceIn({ event: 'view_item' })).toBeUndefined();
+  });
+});
+
+test('chats that push what they document are a question, and nothing of it is taken', () => {
+  for (const event of ['widget_conversation_started', 'message_sent_to_chatbot']) {
+    expect(readPush({ event, message: 'Where is my order?', name: 'Ada' })).toEqual({
+      name: 'ask_question',
+      props: { by: 'chat' },
+    });
+  }
 });
 
 describe('never about the person', () => {
