@@ -41,8 +41,8 @@ defineSurvey({ questions: [] });
 defineSurvey({ id: 'why' });
 // @ts-expect-error there is no such member
 defineSurvey({ id: 'why', questions: [], colour: 'red' });
-// @ts-expect-error when is a condition
-defineSurvey({ id: 'why', questions: [], when: 'purchase-done' });
+// @ts-expect-error when is a condition or the name of a moment
+defineSurvey({ id: 'why', questions: [], when: ['purchase-done'] });
 // @ts-expect-error there is no such place
 defineSurvey({ id: 'why', questions: [], display: { position: 'middle' } });
 // @ts-expect-error there is no such outcome

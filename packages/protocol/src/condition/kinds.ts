@@ -33,9 +33,12 @@ import { visitorCondition } from './visitorCondition';
 import { visitsCondition } from './visitsCondition';
 import { vitalCondition } from './vitalCondition';
 
-/** `url` stands before `hash`, which is also a member of it. */
+/** They are looked for in this order: the usual ones first, and `url` before `hash`, which is also a member of it. */
 export const kinds: readonly ConditionKind[] = [
   eventCondition,
+  allCondition,
+  anyCondition,
+  notCondition,
   sequenceCondition,
   countCondition,
   distinctCondition,
@@ -63,9 +66,6 @@ export const kinds: readonly ConditionKind[] = [
   answerCondition,
   scoreCondition,
   surveyCondition,
-  allCondition,
-  anyCondition,
-  notCondition,
 ];
 
 /** The kind a condition is of, found by the member that names it. */
