@@ -220,6 +220,7 @@ export function createClientInside(
       on,
       diagnose,
       url: () => scrubUrl(location.href, settings.allowQuery),
+      endpoint,
       stage: () => journey?.whole().stage ?? 'arrive',
       ...recall,
       consent: {

@@ -9,6 +9,13 @@ export interface SignalOptions {
   pageView?: boolean | PageViewOptions;
   dataLayer?: boolean;
   element?: boolean;
+  rageClick?: boolean;
+  deadClick?: boolean;
+  formError?: boolean;
+  formAbandon?: boolean;
+  exitIntent?: boolean;
+  scrollDepth?: boolean;
+  quickBack?: boolean;
 }
 
 /** The look of the interface; everything is optional. */

@@ -1,6 +1,18 @@
 // From the option `signals` to the signals that run; a new signal is one line here.
 
-import { onDataLayer, onElement, onPageView, type Signal } from '@klankbord/client';
+import {
+  onDataLayer,
+  onDeadClick,
+  onElement,
+  onExitIntent,
+  onFormAbandon,
+  onFormError,
+  onPageView,
+  onQuickBack,
+  onRageClick,
+  onScrollDepth,
+  type Signal,
+} from '@klankbord/client';
 import type { InitOptions, SignalOptions } from './initOptions';
 
 type Make = (options: object) => Signal;
@@ -9,6 +21,13 @@ const signals: Record<keyof SignalOptions, Make> = {
   pageView: onPageView,
   dataLayer: onDataLayer,
   element: onElement,
+  rageClick: onRageClick,
+  deadClick: onDeadClick,
+  formError: onFormError,
+  formAbandon: onFormAbandon,
+  exitIntent: onExitIntent,
+  scrollDepth: onScrollDepth,
+  quickBack: onQuickBack,
 };
 
 /** The signals that the options ask for; all of them by default. */

@@ -5,7 +5,8 @@ import type { KlankbordError } from '../diagnostics/codes';
 import type { Report, Signal } from './signal';
 
 /** What the client hands to its signals besides what is made here. */
-export interface SignalHost extends Pick<Report, 'url' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose'> {
+export interface SignalHost
+  extends Pick<Report, 'url' | 'endpoint' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose'> {
   record(name: string, props?: object): Promise<unknown>;
   startView(): void;
   on(name: 'event', listener: (event: unknown) => void): () => void;
