@@ -10,7 +10,7 @@ export type BrowserKind = 'chromium' | 'firefox';
 /** What both drivers' pages can do, in the same words. */
 export interface DrivenPage {
   goto(url: string): Promise<unknown>;
-  evaluate<A, R>(act: (given: A) => R, given: A): Promise<R>;
+  evaluate<A, R>(act: (given: A) => R, given: A): Promise<Awaited<R>>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** Runs in every page before its own scripts. */

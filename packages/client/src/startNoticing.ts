@@ -73,6 +73,7 @@ export function startNoticing(parts: NoticingParts): (() => void)[] {
       diagnose,
       guard,
       url: () => scrubUrl(location.href, allowQuery),
+      endpoint: settings.endpoint,
       stage: () => journey?.whole().stage ?? 'arrive',
       consent: { isSet: settings.consent !== undefined, state: parts.consent, choose: parts.choose },
     }),

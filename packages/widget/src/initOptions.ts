@@ -27,6 +27,13 @@ export interface SignalOptions {
   askQuestion?: boolean | AskQuestionOptions;
   scriptError?: boolean;
   webVital?: boolean;
+  rageClick?: boolean;
+  deadClick?: boolean;
+  formError?: boolean;
+  formAbandon?: boolean;
+  exitIntent?: boolean;
+  scrollDepth?: boolean;
+  quickBack?: boolean;
 }
 
 /** The look of the interface; everything is optional. */

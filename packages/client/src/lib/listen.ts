@@ -1,12 +1,19 @@
 // Listening that can always be stopped.
 
-/** Adds a listener and gives back the function that removes it. */
+/**
+ * Adds a listener and gives back the function that removes it.
+ *
+ * @param types one event name, or several with blanks between them
+ */
 export function listen<E extends Event>(
   target: EventTarget,
-  type: string,
+  types: string,
   handler: (event: E) => void,
   options?: boolean | AddEventListenerOptions,
 ): () => void {
-  target.addEventListener(type, handler as EventListener, options);
-  return () => target.removeEventListener(type, handler as EventListener, options);
+  const names = types.split(' ');
+  for (const name of names) target.addEventListener(name, handler as EventListener, options);
+  return () => {
+    for (const name of names) target.removeEventListener(name, handler as EventListener, options);
+  };
 }

@@ -13,6 +13,8 @@ export interface Report {
   startView(): void;
   /** The address of the page as it may stand in an event. */
   url(): string;
+  /** Where events are posted (option `endpoint`): requests to it are ours. */
+  endpoint: string;
   /** The stage of the journey now; `arrive` where no journey is kept. */
   stage(): string;
   /** Listens to every event that is kept, whoever reported it; gives back the function that stops. */

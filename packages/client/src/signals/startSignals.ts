@@ -6,7 +6,7 @@ import type { Report, Signal } from './signal';
 
 /** What the client hands to its signals besides what is made here. */
 export interface SignalHost
-  extends Pick<Report, 'url' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose' | 'guard'> {
+  extends Pick<Report, 'url' | 'endpoint' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose' | 'guard'> {
   record(name: string, props?: object): Promise<unknown>;
   startView(): void;
   /** `event`: what was kept; `view`: a new view has begun. */
