@@ -84,6 +84,7 @@ const builds = [
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
   lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
+  lazy('signals', 'packages/widget/src/signalsFile.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),
   lazy('markup', 'packages/widget/src/markupFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),

@@ -18,6 +18,7 @@ export { type DataLayerOptions, onDataLayer } from './signals/onDataLayer';
 export { onDeadClick } from './signals/onDeadClick';
 export { onElement } from './signals/onElement';
 export { onMarkup } from './signals/onMarkup';
+export { lateSignal } from './signals/lateSignal';
 export { onPageView, type PageViewOptions } from './signals/onPageView';
 export { markupSignal } from './signals/markupSignal';
 export { onScriptError } from './signals/onScriptError';

@@ -29,6 +29,7 @@ export function init(options: InitOptions): Widget {
     debug: () => import('./debugFile'),
     markup: () => import('./markupFile'),
     vitals: () => import('./vitalsFile'),
+    signals: () => import('./signalsFile'),
     texts: (language) => (language === 'nl' ? import('./ui/texts/nl') : undefined),
   });
   const { widget } = started;

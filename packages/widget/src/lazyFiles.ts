@@ -1,8 +1,14 @@
 // Files that are fetched only when they are needed: a name, and whoever knows how to get it.
 
 import type { MarkupFile } from '@klankbord/client/markup';
-import type { VitalsFile } from '@klankbord/client';
+import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
+
+/** The exports of the file with the signals that a site has to ask for. */
+export interface SignalsFile {
+  onCheckout(options: CheckoutOptions): Signal;
+  onSegment(): Signal;
+}
 
 /** What can be fetched later. */
 export interface LazyFiles {
@@ -10,6 +16,7 @@ export interface LazyFiles {
   debug(): Promise<DebugFile>;
   markup(): Promise<MarkupFile>;
   vitals(): Promise<VitalsFile>;
+  signals(): Promise<SignalsFile>;
   /** The words of a language, or undefined for one that does not exist; English is part of `ui`. */
   texts(language: string): Promise<TextFile> | undefined;
 }

@@ -1,9 +1,9 @@
 // From the option `signals` to the signals that run; a new signal is one line here.
 
 import {
+  lateSignal,
   markupSignal,
   onAskQuestion,
-  onCheckout,
   onConsentMode,
   onDataLayer,
   onDeadClick,
@@ -17,7 +17,6 @@ import {
   onScriptError,
   onScrollDepth,
   onSearch,
-  onSegment,
   type Signal,
   webVitalSignal,
 } from '@klankbord/client';
@@ -33,10 +32,10 @@ const signals: Record<keyof SignalOptions, Make> = {
   markup: (_options, files) => markupSignal(files.markup),
   pageView: onPageView,
   search: onSearch,
-  checkout: onCheckout,
+  checkout: (options, files) => lateSignal(async () => (await files.signals()).onCheckout(options)),
   dataLayer: onDataLayer,
   element: onElement,
-  segment: onSegment,
+  segment: (_options, files) => lateSignal(async () => (await files.signals()).onSegment()),
   askQuestion: onAskQuestion,
   scriptError: onScriptError,
   webVital: (_options, { vitals }) => webVitalSignal(vitals),
@@ -49,14 +48,14 @@ const signals: Record<keyof SignalOptions, Make> = {
   quickBack: onQuickBack,
 };
 
-/** The signals that the options ask for; by default all of them but Segment's. */
+/** The signals that the options ask for; by default all of them but Segment's and the steps of a checkout. */
 export function listSignals(
   asked: InitOptions['signals'] = true,
   dataLayer: InitOptions['dataLayer'],
   files: LazyFiles,
 ): Signal[] {
   if (!asked) return [];
-  const each = { segment: false, ...Object(asked) } as Record<string, object | boolean | undefined>;
+  const each = { segment: false, checkout: false, ...Object(asked) } as Record<string, object | boolean | undefined>;
   if (dataLayer !== undefined) {
     each.dataLayer = dataLayer ? { name: dataLayer } : false;
     if (each.consentMode !== false) each.consentMode = each.dataLayer;

@@ -2,6 +2,7 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { VitalsFile } from '@klankbord/client';
+import type { SignalsFile } from './lazyFiles';
 import type { DebugFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
@@ -19,6 +20,7 @@ startScript(tag, {
   debug: () => load<DebugFile>('debug'),
   markup: () => load<MarkupFile>('markup'),
   vitals: () => load<VitalsFile>('vitals'),
+  signals: () => load<SignalsFile>('signals'),
   // Languages have two letters, and so has the interface.
   texts: (language) =>
     language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,

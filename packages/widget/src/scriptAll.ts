@@ -3,6 +3,7 @@
 import * as debug from './debugFile';
 import * as markup from './markupFile';
 import { readScriptTag } from './scriptTag';
+import * as signals from './signalsFile';
 import { startScript } from './startScript';
 import * as ui from './ui/index';
 import * as nl from './ui/texts/nl';
@@ -15,5 +16,6 @@ startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   debug: async () => debug,
   markup: async () => markup,
   vitals: async () => vitals,
+  signals: async () => signals,
   texts: (language) => (Object.hasOwn(texts, language) ? Promise.resolve(texts[language]!) : undefined),
 });
