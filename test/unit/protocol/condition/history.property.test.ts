@@ -84,7 +84,7 @@ test('the 21st occurrence is forgotten, as the language says', () => {
     const names = ['search', 'purchase', ...new Array<string>(searches).fill('search')];
     const events = names.map((name, n) => makeEvent(n, name));
     const now = START_MS + 100_000;
-    const story = { events, stage: 'search', url: 'https://shop.example/', view: 'w_1', now, timerNow: now, idleMs: 0 };
+    const story = { events, stage: 'search', url: 'https://shop.example/', view: 'w_1', now, idleMs: 0 };
     const value = holds(condition, contextOf({ story, tabs: names.map(() => 0), reload: 0 }, [condition]));
     expect(value).toBe(naive(story, condition));
     return value;

@@ -92,10 +92,16 @@ describe('built in', () => {
     expect(firesAfter([], 0, { vitals: { LCP: { value: 900, rating: 'good' } } })).toEqual([]);
   });
 
-  test('what came due while the page was hidden waits for the clock of the timers', () => {
-    const now = START_MS + 180_000;
-    expect(firesAfter([['add_to_cart']], 180_000, { timerNow: now - 1 })).toEqual([]);
-    expect(firesAfter([['add_to_cart']], 180_000, { timerNow: now })).toEqual(['cart-hesitation']);
+  test.each<[string, number, { from: number; until: number } | undefined, string[]]>([
+    ['nobody was away', 180_000, undefined, ['cart-hesitation']],
+    ['still away', 200_000, { from: 100_000, until: Infinity }, []],
+    ['just back', 200_000, { from: 100_000, until: 195_000 }, []],
+    ['back for ten seconds', 205_000, { from: 100_000, until: 195_000 }, ['cart-hesitation']],
+    ['it came due after the return', 180_000, { from: 100_000, until: 179_000 }, ['cart-hesitation']],
+    ['it had come due before', 200_000, { from: 190_000, until: Infinity }, ['cart-hesitation']],
+  ])('what came due while the visitor was away waits: %s', (_name, afterMs, away, fired) => {
+    const told = away && { away: { from: START_MS + away.from, until: START_MS + away.until } };
+    expect(firesAfter([['add_to_cart']], afterMs, told)).toEqual(fired);
   });
 });
 

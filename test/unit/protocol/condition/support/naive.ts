@@ -10,7 +10,7 @@ export interface Story {
   url: string;
   view: string;
   now: number;
-  timerNow: number;
+  away?: { from: number; until: number };
   idleMs: number;
 }
 
@@ -48,7 +48,12 @@ function naiveEvent(story: Story, condition: Condition): boolean {
     const later = story.events.slice(story.events.indexOf(reference) + 1);
     if (later.some((event) => isIt(event, condition.without as Asked))) return false;
   }
-  return condition.for === undefined || story.timerNow - Date.parse(reference.time) >= toMs(condition.for);
+  if (condition.for === undefined) return true;
+  const due = Date.parse(reference.time) + toMs(condition.for);
+  const { away, now } = story;
+  // What came due while nobody was there waits for ten seconds after the return.
+  if (away && away.from <= due && due <= away.until && now < away.until + 10_000) return false;
+  return now >= due;
 }
 
 /** Tries every way to find the steps. */

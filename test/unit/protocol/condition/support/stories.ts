@@ -105,17 +105,26 @@ const step = fc.record({
   ),
 });
 
+/** A negative return is none yet. */
+const awayAt = (now: number, { leftMs, backMs }: { leftMs: number; backMs: number }) => ({
+  from: now - leftMs - Math.max(0, backMs),
+  until: backMs < 0 ? Infinity : now - backMs,
+});
+
 export const stories: fc.Arbitrary<Told> = fc
   .record({
     steps: fc.oneof(fc.array(step, { maxLength: 12 }), fc.array(step, { minLength: 20, maxLength: 60, size: 'max' })),
     later: fc.constantFrom(0, 1, 499, 500, 2000, 29_999, 30_000, 31_000, 100_000, -5000),
-    behind: fc.constantFrom(0, 0, 1500, 70_000),
+    // How long ago the visitor left, and came back.
+    away: fc.option(
+      fc.record({ leftMs: fc.constantFrom(0, 20_000, 70_000), backMs: fc.constantFrom(-1, 0, 9000, 15_000) }),
+    ),
     idleMs: fc.constantFrom(0, 999, 1000, 40_000),
     view: fc.constantFrom('w_1', 'w_3', 'w_9'),
     url: fc.constantFrom('https://shop.example/', 'https://shop.example/p/42?x=/cart', 'https://shop.example/cart#/p/'),
     reload: fc.integer({ min: 0, max: 30 }),
   })
-  .map(({ steps, later, behind, reload, ...story }) => {
+  .map(({ steps, later, away, reload, ...story }) => {
     let ms = START_MS;
     const list = steps.map((one, i) => {
       ms += one.ms;
@@ -125,7 +134,7 @@ export const stories: fc.Arbitrary<Told> = fc
     const stage =
       { search: 'search', view_item: 'consider', purchase: 'purchase' }[list.at(-1)?.name ?? ''] ?? 'arrive';
     return {
-      story: { ...story, events: list, stage, now, timerNow: now - behind },
+      story: { ...story, events: list, stage, now, ...(away && { away: awayAt(now, away) }) },
       tabs: steps.map(({ tab }) => tab),
       reload,
     };
@@ -141,14 +150,13 @@ export function contextOf({ story, tabs, reload }: Told, asks: Condition[]): Con
     }, emptyJourney()),
   );
   const { stage, marks, counts } = mergeParts(parts);
-  const { url, view, now, timerNow, idleMs } = story;
-  return { stage, counts, url, view, now, timerNow, idleMs, marks: (key) => marks[key] ?? [] };
+  const { url, view, now, away, idleMs } = story;
+  return { stage, counts, url, view, now, ...(away && { away }), idleMs, marks: (key) => marks[key] ?? [] };
 }
 
 /** The same, an amount of time later in which nothing happened. */
 export const laterBy = (context: ConditionContext, ms: number): ConditionContext => ({
   ...context,
   now: context.now + ms,
-  timerNow: context.timerNow! + ms,
   idleMs: context.idleMs! + ms,
 });
