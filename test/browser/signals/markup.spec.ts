@@ -178,6 +178,13 @@ test('without consent to behaviour nothing is fetched and nothing read', async (
   expect(await acts(page)).toEqual([]);
 });
 
+test('a page without markup: nothing is fetched', async ({ page, pages }) => {
+  const fetched = watchFile(page);
+  await page.goto(`${pages.url}/pages/markup-none.html`);
+  await waitOut(page);
+  expect(fetched).toEqual([]);
+});
+
 test('destroy() before its time: nothing is fetched', async ({ page, pages }) => {
   const fetched = watchFile(page);
   await page.goto(`${pages.url}/pages/markup-product.html`);

@@ -52,7 +52,7 @@ export function createMarkupReader(host: MarkupHost): MarkupReader {
 
   function readScripts(): MarkupNode[] {
     let left = MAX_CHARACTERS;
-    const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+    const scripts = document.querySelectorAll('script[type="application/ld+json"]');
     return [...scripts].slice(0, MAX_SCRIPTS).flatMap((script, index) => {
       const text = script.textContent;
       const age = ageOf(text);
