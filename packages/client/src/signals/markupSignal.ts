@@ -6,6 +6,8 @@ import type { Signal } from './signal';
 
 /** Who has told one of these knows the shop better than its markup does. */
 const NAMED = /^(view_item(_list)?|select_item|search|purchase)$/m;
+/** Without any, there is nothing to fetch a reader for. HTML compares `type` without regard to case. */
+const MARKUP = '[type="application/ld+json"],[itemscope]';
 /** From the load, or from the first event of a later view: our choice; tag managers are done by then. */
 const WAIT_MS = 2000;
 
@@ -23,7 +25,7 @@ export const markupSignal =
     let reader: MarkupReader | undefined;
     const isTold = (): boolean => named || NAMED.test([...report.acts.sources.keys()].join('\n'));
     const look = (): void => {
-      if (!live || isTold() || report.consent.state().behaviour === 'denied') return;
+      if (!live || isTold() || !document.querySelector(MARKUP) || report.consent.state().behaviour === 'denied') return;
       const looked = view;
       load()
         .then(({ createMarkupReader }) => {

@@ -24,36 +24,35 @@ export interface MarkupFile {
 
 /** Scripts of one page that are looked at: our choice, shops have one to ten. */
 const MAX_SCRIPTS = 50;
-/** Characters of one page's JSON-LD that are parsed, about 10 ms on a slow phone: our choice. */
-const MAX_CHARACTERS = 512 * 1024;
-/** Pieces of markup that are remembered over the views of one page load: our choice. */
-const MAX_KNOWN = 2000;
-
-/** Length and a 32-bit FNV-1a of a text: enough to know it again, without keeping it. What is too large has its length. */
-function mark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length && text.length <= MAX_CHARACTERS; i++)
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length} ${hash}`;
-}
+/** Characters of one page's JSON-LD that are parsed: our choice, a hundred products take about 60,000. */
+const MAX_CHARACTERS = 256 * 1024;
+/** Characters of markup that are remembered over the views of one page load, the latest ones: our choice. */
+const MAX_KNOWN = 1024 * 1024;
 
 /** Makes the reader of one page load. */
 export function createMarkupReader(host: MarkupHost): MarkupReader {
   const act = reportActs(host);
-  /** Each piece by its mark, and the address where it was first seen. */
+  /** Pieces of markup, and the address where each was first seen. */
   const known = new Map<string, string>();
+  let held = 0;
   /** 'stale' for what another view has left behind; back at its own address it counts again. */
   const ageOf = (text: string): 'new' | 'again' | 'stale' => {
-    const key = mark(text);
-    const seen = known.get(key);
+    const piece = text.length > MAX_CHARACTERS ? `${text.length}` : text;
+    const seen = known.get(piece);
     if (seen !== undefined) return seen === location.href ? 'again' : 'stale';
-    if (known.size < MAX_KNOWN) known.set(key, location.href);
+    known.set(piece, location.href);
+    held += piece.length;
+    for (const oldest of known.keys()) {
+      if (held <= MAX_KNOWN) break;
+      known.delete(oldest);
+      held -= oldest.length;
+    }
     return 'new';
   };
 
   function readScripts(): MarkupNode[] {
     let left = MAX_CHARACTERS;
-    const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+    const scripts = document.querySelectorAll('script[type="application/ld+json"]');
     return [...scripts].slice(0, MAX_SCRIPTS).flatMap((script, index) => {
       const text = script.textContent;
       const age = ageOf(text);

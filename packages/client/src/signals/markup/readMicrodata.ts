@@ -2,8 +2,9 @@
 
 import type { MarkupNode } from '../detect/markup/markupNode';
 
-/** Elements that are looked at: our choice, a list of a hundred products has about a thousand. */
-const MAX_ELEMENTS = 5000;
+/** Elements that are looked at, and characters that are read: our choice; a list of a hundred products has about 1,000. */
+const MAX_ELEMENTS = 2000;
+const MAX_CHARACTERS = 100_000;
 /** Descriptions, reviews and pictures are long, and nobody here asks for them. */
 const WANTED =
   /^(name|url|sku|productID|productGroupID|gtin\d*|mpn|brand|category|offers|price|lowPrice|priceCurrency|priceType|priceSpecification|referenceQuantity|isRelatedTo|isSimilarTo|hasVariant|isVariantOf|mainEntity|mainEntityOfPage|itemListElement|item|itemOffered|numberOfItems|breadcrumb|potentialAction|target|urlTemplate|orderNumber|orderDate|orderStatus|orderedItem|orderQuantity|acceptedOffer|eligibleQuantity|value)$/;
@@ -25,7 +26,7 @@ function valueOf(element: Element, names: string[]): string {
     element.matches('data,meter') ? element.getAttribute('value') : null,
   ];
   const text = written ?? amount ?? (address !== null && names.some((name) => ADDRESS.test(name)) ? address : null);
-  return (text ?? (element.textContent.trim() || (address ?? ''))).slice(0, MAX_TEXT);
+  return text ?? (element.textContent.trim() || (address ?? ''));
 }
 
 /** A thing that has been begun: its type and its id, if it has one. */
@@ -38,7 +39,10 @@ function nodeOf(element: Element): MarkupNode {
 export function readMicrodata(root: ParentNode): MarkupNode[] {
   const tops: MarkupNode[] = [];
   const nodes = new Map<Element, MarkupNode>();
-  for (const element of [...root.querySelectorAll('[itemscope],[itemprop]')].slice(0, MAX_ELEMENTS)) {
+  const elements = root.querySelectorAll('[itemscope],[itemprop]');
+  let left = MAX_CHARACTERS;
+  for (let i = 0; i < Math.min(elements.length, MAX_ELEMENTS) && left > 0; i++) {
+    const element = elements[i]!;
     const names = (element.getAttribute('itemprop') ?? '').split(/\s+/);
     const wanted = names.filter((name) => WANTED.test(name));
     const node = element.hasAttribute('itemscope') ? nodeOf(element) : undefined;
@@ -46,8 +50,11 @@ export function readMicrodata(root: ParentNode): MarkupNode[] {
     if (node && !names[0]) tops.push(node);
     const owner = wanted[0] && nodes.get(element.parentElement?.closest('[itemscope]') ?? element);
     if (!owner || owner === node) continue;
-    const value = node ?? valueOf(element, wanted);
-    for (const name of value ? wanted : []) ((owner[name] ??= []) as unknown[]).push(value);
+    const text = node ? '' : valueOf(element, wanted);
+    // A name around the whole page costs as much as the page.
+    left -= text.length;
+    for (const name of node || text ? wanted : [])
+      ((owner[name] ??= []) as unknown[]).push(node ?? text.slice(0, MAX_TEXT));
   }
   return tops;
 }

@@ -3,8 +3,8 @@
 import { isObject } from '@klankbord/protocol/wire';
 import { asText, isOf, listOf, type MarkupNode } from './markupNode';
 
-/** Values that are walked through, and how deep: our choice; a list of a hundred products has about 3,000. */
-const MAX_VALUES = 20_000;
+/** Values that are walked through, and how deep: our choice; a list of a hundred products has about 2,000. */
+const MAX_VALUES = 6000;
 const MAX_LEVELS = 12;
 
 /** What stands under these is of the page's neighbours: other products, parts of a list, of a group, of an order. */
@@ -32,16 +32,17 @@ export function createGraph(tops: MarkupNode[]): Graph {
     const next: typeof level = [];
     for (const [node, isAside, above] of level) {
       // The last step of a breadcrumb is the page itself, often by the product's own id.
-      const inTrail = above || isOf(node, /^BreadcrumbList$/);
+      const inTrail = above || (Object.hasOwn(node, 'itemListElement') && isOf(node, /^BreadcrumbList$/));
       const id = asText(node['@id']);
       if (id && !isReference(node) && !byId.has(id)) byId.set(id, node);
       if (id && isAside) asideIds.add(id);
-      for (const name of Object.keys(node)) {
+      for (const name of left > 0 ? Object.keys(node) : []) {
+        const aside = ASIDE.test(name) && !inTrail;
         for (const value of listOf(node, name)) {
           if (--left < 0) break;
           if (!isObject(value) || seen.has(value)) continue;
           seen.add(value);
-          next.push([value, ASIDE.test(name) && !inTrail, inTrail]);
+          next.push([value, aside, inTrail]);
         }
       }
     }

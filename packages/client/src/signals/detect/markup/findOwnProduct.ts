@@ -6,8 +6,9 @@ import { hostOf, matchAddress } from './matchAddress';
 
 export const PRODUCT = /^(Product|ProductGroup|IndividualProduct|ProductModel|SomeProducts|Vehicle|Car)$/;
 const GROUP = /^ProductGroup$/;
-/** Our choice. */
-const MAX_VARIANTS = 200;
+/** Variants of one group, and addresses of one product, that are looked at: our choice. */
+const MAX_VARIANTS = 100;
+const MAX_ADDRESSES = 5;
 
 export interface OwnProduct {
   product: MarkupNode;
@@ -20,16 +21,18 @@ export interface OwnProduct {
 /** Every address by which a product may say on which page it belongs. */
 const allAddresses = (graph: Graph, node: MarkupNode): string[] => {
   const page = asText(node.mainEntityOfPage);
-  return [node, ...graph.nodesOf(node, 'offers'), ...nodesOf(node, 'mainEntityOfPage')]
+  return [node, ...nodesOf(node, 'mainEntityOfPage'), ...graph.nodesOf(node, 'offers').slice(0, MAX_ADDRESSES)]
     .flatMap(addressesOf)
-    .concat(page ?? []);
+    .concat(page ?? [])
+    .slice(0, MAX_ADDRESSES);
 };
 
 /** The nodes that fit the page best, all of them when they fit equally; none when none fits. */
 function bestOf(graph: Graph, nodes: MarkupNode[], page: string): MarkupNode[] {
+  const match = matchAddress(page);
   const ranked = nodes.map((node) => ({
     node,
-    rank: Math.max(0, ...allAddresses(graph, node).map((address) => matchAddress(address, page))),
+    rank: Math.max(0, ...allAddresses(graph, node).map(match)),
   }));
   const best = Math.max(0, ...ranked.map(({ rank }) => rank));
   return best ? ranked.filter(({ rank }) => rank === best).map(({ node }) => node) : [];
@@ -51,7 +54,9 @@ function only(nodes: MarkupNode[]): MarkupNode | undefined {
 function isElsewhere(node: MarkupNode, graph: Graph, [page = '', canonical]: string[]): boolean {
   // Without a canonical address the page may have several, and the product may name another of them.
   const host = canonical && hostOf(canonical, page);
-  const own = [node, ...graph.nodesOf(node, 'offers')].flatMap((one) => textOf(one, 'url') ?? []);
+  const own = [node, ...graph.nodesOf(node, 'offers').slice(0, MAX_ADDRESSES)].flatMap(
+    (one) => textOf(one, 'url') ?? [],
+  );
   return Boolean(host) && own.some((address) => hostOf(address, page) === host);
 }
 

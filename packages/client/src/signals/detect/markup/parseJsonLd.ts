@@ -4,7 +4,7 @@ import { isObject } from '@klankbord/protocol/wire';
 import { listOf, type MarkupNode } from './markupNode';
 
 /** Things at the top of one script: our choice. */
-const MAX_TOP = 500;
+const MAX_TOP = 200;
 /** What shops have been seen to nest there is two deep: a list of documents with a graph each. */
 const MAX_NESTED = 4;
 

@@ -50,7 +50,7 @@ export function readList(graph: Graph, addresses: string[]): ProductList | undef
   const listPage = graph.own.find((node) => isOf(node, LIST_PAGE));
   const main = listPage && graph.nodesOf(listPage, 'mainEntity').find((node) => isOf(node, LIST));
   const lists = graph.own.filter((node) => isOf(node, LIST));
-  const fitting = lists.find((list) => addressesOf(list).some((address) => matchAddress(address, page)));
+  const fitting = lists.find((list) => addressesOf(list).some(matchAddress(page)));
   const sure = main ?? fitting;
   if (sure)
     return { ...readOne(graph, sure, page), name: textOf(sure, 'name') ?? (listPage && textOf(listPage, 'name')) };

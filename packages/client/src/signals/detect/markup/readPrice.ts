@@ -10,8 +10,8 @@ export interface Price {
   currency?: string | undefined;
 }
 
-/** Offers of one product that are looked at: our choice. */
-const MAX_OFFERS = 200;
+/** Offers of one product, or of all its variants, that are looked at: our choice. */
+const MAX_OFFERS = 100;
 /** Prices that nobody pays: struck through, recommended, or a minimum for advertisements. */
 const NOT_PAID = /(ListPrice|StrikethroughPrice|SRP|MinimumAdvertisedPrice)$/;
 
