@@ -43,7 +43,7 @@ function momentFault(moment: unknown): string {
 
 describe('the built-in moments', () => {
   test('each has a section, and no section is of another', () => {
-    expect(builtIn.toSorted()).toEqual(Object.keys(builtInMoments).toSorted());
+    expect([...builtIn].sort()).toEqual(Object.keys(builtInMoments).sort());
   });
 
   test.each(builtIn)('%s is as in the code', (name) => {
