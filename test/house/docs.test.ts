@@ -47,6 +47,14 @@ test('the index leads to every page of docs and to every folder with pages', () 
   expect([...new Set(wanted)].filter((path) => path !== 'docs/README.md' && !linked.includes(path))).toEqual([]);
 });
 
+test('every key of the option `signals` has a row in docs/signals', () => {
+  const options = /interface SignalOptions \{([^}]*)\}/.exec(readText('packages/widget/src/initOptions.ts'))![1]!;
+  const keys = [...options.matchAll(/^ {2}(\w+)\?:/gm)].map(([, key]) => key!);
+  const page = readText('docs/signals/README.md');
+  expect(keys.length).toBeGreaterThan(2);
+  expect(keys.filter((key) => !page.includes(`\n| \`${key}\``))).toEqual([]);
+});
+
 test('paths in CONTRIBUTING.md are there; those with an x in them stand for a new file', () => {
   const paths = [...readText('CONTRIBUTING.md').matchAll(/`((?:packages|test|docs)\/[\w./-]+)`/g)].map(
     ([, path]) => path!,
