@@ -118,6 +118,14 @@ export const words = {
     ofShort: (high: string) => `of ${high}`,
   },
 
+  marks: {
+    moment: 'Moment of truth',
+    trouble: 'Problem',
+    frustration: 'Frustration',
+    error: 'Error',
+    slow: 'Slow',
+  },
+
   story: {
     back: 'All feedback',
     title: (survey: string) => `Answer to “${survey}”`,
@@ -130,7 +138,6 @@ export const words = {
     answer: 'The answer',
     comment: 'Comment',
     later: (span: string) => `${span} later`,
-    problem: 'Problem',
     earlier: (count: number) => `Show ${count} earlier ${plural(count, 'step', 'steps')}`,
     took: (span: string) => `Took ${span} to answer`,
     aside: 'About this visit',
@@ -148,6 +155,10 @@ export const words = {
     language: 'Language',
     channel: 'Channel',
     moment: 'Moment',
+    moments: 'Moments of truth',
+    speed: 'Speed of the page',
+    onPage: 'On this page',
+    error: 'An error happened:',
     counts: 'In this visit',
     consent: 'Allowed',
     consentNone: 'nothing',

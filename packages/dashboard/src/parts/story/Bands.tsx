@@ -6,6 +6,7 @@ import { isKnownStage, stageText } from '../../texts/stages';
 import { words } from '../../texts/words';
 import { Sentence } from '../Sentence';
 import { type Band, bandsOf, type StoryStep, type ToldStep } from './bandsOf';
+import { WeightMark } from './WeightMark';
 import { weightOf } from './weightOf';
 
 /** More steps than these before an answer are folded away at first: what mattered is mostly near it. */
@@ -15,18 +16,6 @@ const MIN_FOLDED = 4;
 
 function Gap({ ms }: { ms: number }) {
   return <p class={ms >= 3_600_000 ? 'gap gap-long' : 'gap'}>{words.story.later(spanText(ms))}</p>;
-}
-
-function TroubleMark() {
-  return (
-    <span class="trouble-mark">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path class="trouble-shape" d="M8 1 15.5 14.5H.5z" />
-        <path class="trouble-sign" d="M8 5.8v4M8 11.4v1.4" />
-      </svg>
-      <span class="unseen">{words.story.problem}: </span>
-    </span>
-  );
 }
 
 interface StepProps {
@@ -47,7 +36,7 @@ function Step({ told: { step, gapMs }, above }: StepProps) {
           <span class={above && clockText(above.step.time) === clock ? 'same-minute' : undefined}>{clock}</span>
         </time>
         <span class="step-text">
-          {weight === 'trouble' && <TroubleMark />}
+          <WeightMark weight={weight} />
           <span>
             <Sentence step={step} />
           </span>
