@@ -1,10 +1,10 @@
 // Steps of a story out of whatever an endpoint has taken.
 
 import { expect, test } from '@jest/globals';
+import { weighStep } from '@klankbord/protocol/steps';
 import type { FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
 import { pageTroubles } from '../../../packages/dashboard/src/parts/story/pageTroubles';
 import { laterSteps, tellOnce, trailSteps } from '../../../packages/dashboard/src/parts/story/storySteps';
-import { weightOf } from '../../../packages/dashboard/src/parts/story/weightOf';
 
 const time = '2026-11-22T10:00:00.000Z';
 
@@ -88,7 +88,7 @@ test('refusals, errors and empty searches are trouble; page views are quiet', ()
     { name: 'web_vital', rating: 'poor' },
     { name: 'web_vital', rating: 'good' },
     { name: 'constructor' },
-  ].map((step) => weightOf({ time, stage: '', ...step }));
+  ].map((step) => weighStep({ time, stage: '', ...step }));
   expect(weights).toEqual([
     ...['trouble', 'trouble', 'trouble', 'plain', 'plain', 'quiet', 'landmark'],
     ...['moment', 'frustration', 'error', 'quiet', 'slow', 'quiet', 'plain'],
@@ -124,5 +124,26 @@ test('what a shop pushes twice is told once: both phases of a checkout step, bot
     'checkout_error',
     'begin_checkout',
     'checkout_step 1',
+  ]);
+});
+
+test('the same frustration in a row is one step that says how often, in its own stage', () => {
+  const of = (name: string, stage: string, more = {}) => ({ name, time, stage, ...more });
+  const steps = [
+    of('dead_click', 'cart'),
+    of('dead_click', 'cart'),
+    of('dead_click', 'checkout'),
+    of('form_error', 'checkout', { field: 'a' }),
+    of('form_error', 'checkout', { field: 'b' }),
+    of('add_to_cart', 'cart'),
+    of('add_to_cart', 'cart'),
+  ];
+  expect(tellOnce(steps).map(({ name, times }) => [name, times])).toEqual([
+    ['dead_click', 2],
+    ['dead_click', undefined],
+    ['form_error', undefined],
+    ['form_error', undefined],
+    ['add_to_cart', undefined],
+    ['add_to_cart', undefined],
   ]);
 });

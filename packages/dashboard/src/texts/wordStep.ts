@@ -1,8 +1,11 @@
 // A step with its codes turned into words, so that its sentence can be filled in.
 
+import { describeStep } from '@klankbord/protocol/steps';
 import { isText } from '@klankbord/protocol/wire';
 import type { StoryStep } from '../parts/story/bandsOf';
+import { locale } from './locale';
 import { momentText } from './moments';
+import { stepTexts } from './steps';
 import { spanText } from './times';
 import { isShift, vitalText } from './vitals';
 
@@ -23,3 +26,6 @@ const wording: Record<string, (step: StoryStep) => Partial<StoryStep>> = {
 /** @example wordStep({ name: 'moment', moment: 'no-results', time, stage }).moment // 'Found nothing' */
 export const wordStep = (step: StoryStep): StoryStep =>
   Object.hasOwn(wording, step.name) ? { ...step, ...wording[step.name]!(step) } : step;
+
+/** The sentence of a step. */
+export const sentenceOf = (step: StoryStep): string => describeStep(wordStep(step), stepTexts, locale);

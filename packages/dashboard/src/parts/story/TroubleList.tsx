@@ -1,10 +1,10 @@
 // Slow figures and errors of the page an answer was given on, between what led up to it and the answer.
 
+import { weighStep } from '@klankbord/protocol/steps';
 import { words } from '../../texts/words';
 import { Sentence } from '../Sentence';
 import type { StoryStep } from './bandsOf';
 import { WeightMark } from './WeightMark';
-import { weightOf } from './weightOf';
 
 export function TroubleList({ troubles }: { troubles: StoryStep[] }) {
   if (!troubles.length) return null;
@@ -13,8 +13,8 @@ export function TroubleList({ troubles }: { troubles: StoryStep[] }) {
       <p class="band-name">{words.story.onPage}</p>
       <ul>
         {troubles.map((step, index) => (
-          <li key={index} class={`step-text step-${weightOf(step)}`}>
-            <WeightMark weight={weightOf(step)} />
+          <li key={index} class={`step-text step-${weighStep(step)}`}>
+            <WeightMark weight={weighStep(step)} />
             <span>
               <Sentence step={step} />
             </span>

@@ -1,7 +1,7 @@
 // The sign of a step that stands out, drawn, with its word for whoever does not see it.
 
+import type { Weight } from '@klankbord/protocol/steps';
 import { words } from '../../texts/words';
-import type { Weight } from './weightOf';
 
 /** Sixteen units square; told apart by shape, never by colour alone. */
 const shapes: Partial<Record<Weight, string>> = {
@@ -13,8 +13,14 @@ const shapes: Partial<Record<Weight, string>> = {
   moment: 'M3.5 15V1.5M3.5 2.2h9.2l-2.4 3.3 2.4 3.3H3.5',
 };
 
+interface Props {
+  weight: Weight;
+  /** Say its word in any case; the sentence of a moment says itself what it is. */
+  named?: boolean;
+}
+
 /** Nothing for a step that does not stand out. */
-export function WeightMark({ weight }: { weight: Weight }) {
+export function WeightMark({ weight, named = weight !== 'moment' }: Props) {
   const shape = shapes[weight];
   if (!shape) return null;
   return (
@@ -22,8 +28,7 @@ export function WeightMark({ weight }: { weight: Weight }) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={shape} />
       </svg>
-      {/* A moment says itself what it is. */}
-      {weight !== 'moment' && <span class="unseen">{words.marks[weight as 'trouble']}: </span>}
+      {named && <span class="unseen">{words.marks[weight as 'trouble']}: </span>}
     </span>
   );
 }

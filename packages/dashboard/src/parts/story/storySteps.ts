@@ -1,7 +1,9 @@
 // The steps of a story, out of the trail that an answer carries and the events that came after it.
 
+import { type Weight, weighStep } from '@klankbord/protocol/steps';
 import { isObject, isText, type FeedbackContext } from '@klankbord/protocol/wire';
 import type { LaterEvent } from '../../readings';
+import { sentenceOf } from '../../texts/wordStep';
 import type { StoryStep } from './bandsOf';
 import { storyStep } from './storyStep';
 
@@ -13,6 +15,21 @@ function stepOf(raw: unknown, stage: string): StoryStep[] {
 const isVoucherRefusal = ({ name, kind, status }: StoryStep): boolean =>
   (name === 'coupon' && status === 'refused') || (name === 'checkout_error' && kind === 'voucher');
 
+/** What is told once however often it happens in a row: it would drown the rest. */
+const REPEATED: readonly Weight[] = ['frustration', 'error', 'slow'];
+
+function countRepeats(steps: StoryStep[]): StoryStep[] {
+  const told: StoryStep[] = [];
+  for (const step of steps) {
+    const before = told.at(-1);
+    const again = before?.stage === step.stage && REPEATED.includes(weighStep(step));
+    if (again && sentenceOf(before) === sentenceOf(step)) {
+      told[told.length - 1] = { ...before, times: (before.times ?? 1) + 1 };
+    } else told.push(step);
+  }
+  return told;
+}
+
 /** A good figure is no news in a story, and how far somebody read is told by the furthest. */
 const isNews = (step: StoryStep, next: StoryStep | undefined): boolean =>
   (step.name !== 'web_vital' || step.rating === 'poor') && !(step.name === 'scroll_depth' && next?.name === step.name);
@@ -23,7 +40,7 @@ const isNews = (step: StoryStep, next: StoryStep | undefined): boolean =>
  */
 export function tellOnce(all: StoryStep[]): StoryStep[] {
   const steps = all.filter((step, index) => isNews(step, all[index + 1]));
-  return steps.filter((step, index) => {
+  const once = steps.filter((step, index) => {
     const before = steps[index - 1];
     if (before && isVoucherRefusal(before) && isVoucherRefusal(step) && before.name !== step.name) return false;
     if (step.name !== 'checkout_step') return true;
@@ -33,6 +50,7 @@ export function tellOnce(all: StoryStep[]): StoryStep[] {
       .find(({ name }) => name === 'checkout_step' || name === 'begin_checkout');
     return !(last?.name === 'checkout_step' && last.step === step.step);
   });
+  return countRepeats(once);
 }
 
 /** The trail. The collector takes the context as it comes: what has no name or no time is no step. */
