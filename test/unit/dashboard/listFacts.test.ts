@@ -52,5 +52,5 @@ test('moments go by their names, and figures of the page stand with their unit',
     vitals: { LCP: { value: 4812, rating: 'poor' }, CLS: { value: 0.1 }, FCP: 'x' },
   });
   expect(facts['Moments of truth']).toEqual(['Found nothing', 'my-own']);
-  expect(facts['Speed of the page']).toEqual(['largest paint 4.8 s', 'shift 0.1']);
+  expect(facts['Speed of the page']).toEqual(['largest paint 4.8\u00a0s', 'shift 0.1']);
 });

@@ -13,7 +13,7 @@ const names: Record<string, string> = {
 /** From a second on, seconds: nobody feels the difference between 4,812 and 4,790 ms. SI signs; Intl writes "secs". */
 function spanText(ms: number, language: string): string {
   const [value, sign, digits] = ms >= 1000 ? [ms / 1000, 's', 1] : [ms, 'ms', 0];
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)} ${sign}`;
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)}\u00a0${sign}`;
 }
 
 /** The layout shift of a page is a bare number; every other vital is a time. */
