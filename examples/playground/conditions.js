@@ -75,15 +75,26 @@ const leafItem = ({ condition, value }, due) =>
     [
       verdict(value),
       made('code', JSON.stringify(condition)),
-      due && made('span', `in ${Math.ceil(due / 1000)} s, if nothing happens`, { class: 'muted' }),
+      due > 0 && made('span', `in ${Math.ceil(due / 1000)} s, if nothing happens`, { class: 'muted' }),
     ],
     { class: value ? 'leaf true' : 'leaf' },
   );
 
 /** Milliseconds until time alone makes it true; 0 where that will not be. */
 function dueIn(condition, context) {
-  const ms = rules.dueMs?.(condition, context) ?? Infinity;
-  return ms > 0 && Number.isFinite(ms) ? ms : 0;
+  const ms = rules.dueMs(condition, context);
+  return Number.isFinite(ms) && rules.holds(condition, { ...context, now: context.now + ms }) ? ms : 0;
+}
+
+const GROUPS = { all: 'all of', any: 'one of', not: 'not' };
+
+/** A condition with those within it, each with its value. */
+function treeItem(condition, context) {
+  const value = rules.holds(condition, context);
+  const key = Object.keys(GROUPS).find((one) => one in condition);
+  if (!key) return leafItem({ condition, value }, value ? 0 : dueIn(condition, context));
+  const within = [condition[key]].flat().map((one) => treeItem(one, context));
+  return made('li', [made('p', [verdict(value), GROUPS[key]], { class: 'leaf' }), made('ul', within)]);
 }
 
 function conditionItem(name, condition, context, fired) {
@@ -93,12 +104,7 @@ function conditionItem(name, condition, context, fired) {
     'li',
     [
       made('h4', [verdict(value), name, made('span', state, { class: fired ? 'tag on' : 'tag' })]),
-      made(
-        'ul',
-        rules
-          .listLeaves(condition, context)
-          .map((leaf) => leafItem(leaf, !leaf.value && dueIn(leaf.condition, context))),
-      ),
+      made('ul', treeItem(condition, context), { class: 'tree' }),
     ],
     { class: 'condition' },
   );
@@ -168,7 +174,7 @@ find('#mine-form').addEventListener('submit', (event) => {
 });
 
 function showMoments() {
-  const definitions = rules.listMoments?.() ?? {};
+  const definitions = rules.listMoments();
   const entries = Object.entries(definitions).map(([name, { when }]) => [name, rules.conditionOf(when)]);
   const mine = readMine();
   const context = contextFor([...entries.map(([, when]) => when), ...(mine.condition ? [mine.condition] : [])]);

@@ -66,7 +66,13 @@ async function refreshAll() {
   if (refreshing || typeof klankbord?.status !== 'function') return;
   refreshing = true;
   try {
-    for (const refresher of refreshers) await refresher();
+    for (const refresher of refreshers) {
+      try {
+        await refresher();
+      } catch (error) {
+        find('#notice').textContent = `A part of the panel cannot be shown: ${error.message}`;
+      }
+    }
   } finally {
     refreshing = false;
   }

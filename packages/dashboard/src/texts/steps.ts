@@ -75,8 +75,10 @@ export const stepTexts: StepTexts = {
   identify: 'Was recognised',
   consent: 'Chose what may be remembered',
 
-  rage_click: 'Clicked in one place again and again',
-  dead_click: 'Clicked on something that did nothing',
+  rage_click: 'Clicked again and again on {target}',
+  rage_click_bare: 'Clicked in one place again and again',
+  dead_click: 'Clicked on {target}, and nothing happened',
+  dead_click_bare: 'Clicked on something that did nothing',
   quick_back: 'Went straight back',
   exit_intent: 'Was about to leave',
   scroll_depth: 'Read down to {percent} % of the page',

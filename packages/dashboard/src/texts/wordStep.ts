@@ -9,11 +9,9 @@ import { stepTexts } from './steps';
 import { spanText } from './times';
 import { isShift, vitalText } from './vitals';
 
-const ASKED_BY: Record<string, string> = { tel: 'phone', mailto: 'email' };
-
 const wording: Record<string, (step: StoryStep) => Partial<StoryStep>> = {
   moment: ({ moment }) => (isText(moment) ? { moment: momentText(moment) } : {}),
-  ask_question: ({ by }) => (isText(by) ? { kind: Object.hasOwn(ASKED_BY, by) ? ASKED_BY[by] : by } : {}),
+  ask_question: ({ by }) => (isText(by) ? { kind: by } : {}),
   scroll_depth: ({ percent }) => (percent === 100 ? { kind: 'end' } : {}),
   form_abandon: ({ seconds }) => (typeof seconds === 'number' ? { span: spanText(seconds * 1000) } : {}),
   script_error: ({ own }) => (own === false ? { kind: 'foreign' } : {}),

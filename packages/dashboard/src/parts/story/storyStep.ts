@@ -5,7 +5,18 @@ import type { LaterEvent } from '../../readings';
 import type { StoryStep } from './bandsOf';
 
 /** A trail leaves these out to stay small; the collector has them. */
-const MORE_FIELDS = ['percent', 'by', 'field', 'message', 'own', 'seconds', 'promotion_name', 'survey', 'response'];
+const MORE_FIELDS = [
+  'percent',
+  'by',
+  'field',
+  'target',
+  'message',
+  'own',
+  'seconds',
+  'promotion_name',
+  'survey',
+  'response',
+];
 
 /**
  * @param stage of the visit, where the event does not tell its own
