@@ -20,12 +20,17 @@ const TYPES = {
 
 const EXAMPLES = join(root, 'examples');
 /** Addresses that lie outside the shop, with their folder or file. */
-const BESIDE = { playground: join(EXAMPLES, 'playground'), 'script-tag': join(EXAMPLES, 'script-tag') };
+const BESIDE = {
+  playground: join(EXAMPLES, 'playground'),
+  'script-tag': join(EXAMPLES, 'script-tag'),
+  // The published functions that the playground evaluates conditions with.
+  'klankbord-protocol': join(root, 'packages/protocol/dist'),
+};
 /** What the pages of the examples have in them, so that each also works when its file is opened alone. */
 const COLLECTOR_IN_PAGES = 'http://localhost:8787';
 const DEMO_SCRIPT = '<script src="/shop-demo.js" defer></script>';
 
-/** The file for an address, and whether it belongs to the shop; nothing outside the examples can be reached. */
+/** The file for an address, and whether it belongs to the shop; nothing outside of these folders can be reached. */
 function placeOf(path) {
   const [first, ...rest] = path.split('/').filter(Boolean);
   if (path.includes('\0') || [first, ...rest].includes('..')) return undefined;

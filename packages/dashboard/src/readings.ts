@@ -1,6 +1,6 @@
 // The door to the collector's API: the only file that calls fetch or EventSource, and the one place for their errors.
 
-import type { LaterEvent, Me, Page, ResponseDetail, ResponseSummary, Score, Signal } from './shapes';
+import type { LaterEvent, Me, Page, ResponseDetail, ResponseSummary, Score, Signal, Visit } from './shapes';
 
 export type * from './shapes';
 
@@ -110,10 +110,13 @@ export const getResponse = (
 ): Promise<Reading<{ response: ResponseDetail; after: LaterEvent[] }>> =>
   read(`${siteRoot(site)}/responses/${encodeURIComponent(id)}`);
 
-export const listSignals = (
+export const listVisits = (
   site: string,
   page: { cursor?: string | null; limit?: number } = {},
-): Promise<Reading<Page<Signal>>> => read(`${siteRoot(site)}/events${query(page)}`);
+): Promise<Reading<Page<Visit>>> => read(`${siteRoot(site)}/visits${query(page)}`);
+
+export const getVisit = (site: string, id: string): Promise<Reading<{ visit: Visit; events: Signal[] }>> =>
+  read(`${siteRoot(site)}/visits/${encodeURIComponent(id)}`);
 
 export const listScores = (site: string, { from, to, survey }: Narrowing): Promise<Reading<{ items: Score[] }>> =>
   read(`${siteRoot(site)}/scores${query({ from, to, survey })}`);
@@ -168,7 +171,9 @@ export function watchLive(site: string, handlers: LiveHandlers): () => void {
       timer = setTimeout(() => void reopen(), REOPEN_MS);
     });
     source.addEventListener('response', ({ data }) => handlers.onResponse?.(JSON.parse(data) as ResponseSummary));
-    source.addEventListener('event', ({ data }) => handlers.onSignal?.(JSON.parse(data) as Signal));
+    source.addEventListener('event', ({ data, lastEventId }) =>
+      handlers.onSignal?.({ ...(JSON.parse(data) as Signal), position: Number(lastEventId) }),
+    );
   };
 
   // EventSource does not tell a refused session from a broken line; this question does, and leads to the log-in page.

@@ -1,5 +1,6 @@
 // The shapes that the collector's API answers with.
 
+import type { VisitSum } from '@klankbord/protocol/steps';
 import type { Answer, Contact, FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
 
 export interface Site {
@@ -60,6 +61,18 @@ export interface Signal extends LaterEvent {
   at?: string;
   visitor?: string;
   session?: string;
+  /** Of what comes in live: its place in the order of storing. */
+  position?: number;
+}
+
+/** A visit in a list; the id is its session. */
+export interface Visit extends VisitSum {
+  id: string;
+  /** The position up to which signals are counted in. */
+  revision: number;
+  visitor?: string;
+  device?: string;
+  latest: Signal;
 }
 
 export interface Score {

@@ -45,3 +45,12 @@ test('what is no context is left out', () => {
   const facts = factsOf({ stage: {}, furthest: 7, cart: 'x', counts: [1], device: 'x', consent: 5 });
   expect(Object.keys(facts)).toEqual(['Received']);
 });
+
+test('moments go by their names, and figures of the page stand with their unit', () => {
+  const facts = factsOf({
+    moments: ['no-results', 'my-own', 5],
+    vitals: { LCP: { value: 4812, rating: 'poor' }, CLS: { value: 0.1 }, FCP: 'x' },
+  });
+  expect(facts['Moments of truth']).toEqual(['Found nothing', 'my-own']);
+  expect(facts['Speed of the page']).toEqual(['largest paint 4.8\u00a0s', 'shift 0.1']);
+});

@@ -1,9 +1,10 @@
 // Steps of a story out of whatever an endpoint has taken.
 
 import { expect, test } from '@jest/globals';
+import { weighStep } from '@klankbord/protocol/steps';
 import type { FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
-import { laterSteps, trailSteps } from '../../../packages/dashboard/src/parts/story/storySteps';
-import { weightOf } from '../../../packages/dashboard/src/parts/story/weightOf';
+import { pageTroubles } from '../../../packages/dashboard/src/parts/story/pageTroubles';
+import { laterSteps, tellOnce, trailSteps } from '../../../packages/dashboard/src/parts/story/storySteps';
 
 const time = '2026-11-22T10:00:00.000Z';
 
@@ -39,6 +40,38 @@ test('what came after keeps its details, and the stage before it when it has non
   ]);
 });
 
+test('what only the whole event knows is kept of it', () => {
+  const [step] = laterSteps([{ name: 'scroll_depth', time, props: { percent: 75, other: 1, own: {} } }], 'cart');
+  expect(step).toEqual({ name: 'scroll_depth', time, stage: 'cart', percent: 75 });
+});
+
+test('good figures are no news, and reading on is told by the furthest', () => {
+  const steps = [
+    { name: 'web_vital', rating: 'good' },
+    { name: 'scroll_depth', percent: 25 },
+    { name: 'scroll_depth', percent: 50 },
+    { name: 'web_vital', rating: 'poor' },
+    { name: 'scroll_depth', percent: 75 },
+  ].map((step) => ({ time, stage: '', ...step }));
+  expect(tellOnce(steps).map(({ percent, rating }) => percent ?? rating)).toEqual([50, 'poor', 75]);
+});
+
+test('slow figures and errors of the page are told once, and what is none is left out', () => {
+  const vitals = {
+    LCP: { value: 4800, rating: 'poor' },
+    INP: { value: 900, rating: 'poor' },
+    CLS: { value: 0.01, rating: 'good' },
+    FCP: 5,
+  };
+  const errors = ['TypeError: x', 'TypeError: x', 7] as string[];
+  const told = [{ name: 'web_vital', time, stage: '', metric: 'INP', value: 900, rating: 'poor' }];
+  expect(pageTroubles({ vitals, errors, stage: 'cart' }, told)).toEqual([
+    { name: 'web_vital', time: '', stage: 'cart', metric: 'LCP', value: 4800, rating: 'poor' },
+    { name: 'script_error', time: '', stage: 'cart', message: 'TypeError: x' },
+  ]);
+  expect(pageTroubles({ vitals: 'x', errors: {} } as unknown as FeedbackContext, [])).toEqual([]);
+});
+
 test('refusals, errors and empty searches are trouble; page views are quiet', () => {
   const weights = [
     { name: 'checkout_error', kind: 'payment' },
@@ -48,8 +81,18 @@ test('refusals, errors and empty searches are trouble; page views are quiet', ()
     { name: 'search', results_count: 3 },
     { name: 'page_view' },
     { name: 'purchase' },
-  ].map((step) => weightOf({ time, stage: '', ...step }));
-  expect(weights).toEqual(['trouble', 'trouble', 'trouble', 'plain', 'plain', 'quiet', 'landmark']);
+    { name: 'moment', moment: 'no-results' },
+    { name: 'rage_click' },
+    { name: 'script_error' },
+    { name: 'script_error', own: false },
+    { name: 'web_vital', rating: 'poor' },
+    { name: 'web_vital', rating: 'good' },
+    { name: 'constructor' },
+  ].map((step) => weighStep({ time, stage: '', ...step }));
+  expect(weights).toEqual([
+    ...['trouble', 'trouble', 'trouble', 'plain', 'plain', 'quiet', 'landmark'],
+    ...['moment', 'frustration', 'error', 'quiet', 'slow', 'quiet', 'plain'],
+  ]);
 });
 
 test('what a shop pushes twice is told once: both phases of a checkout step, both words for a refused voucher', () => {
@@ -81,5 +124,26 @@ test('what a shop pushes twice is told once: both phases of a checkout step, bot
     'checkout_error',
     'begin_checkout',
     'checkout_step 1',
+  ]);
+});
+
+test('the same frustration in a row is one step that says how often, in its own stage', () => {
+  const of = (name: string, stage: string, more = {}) => ({ name, time, stage, ...more });
+  const steps = [
+    of('dead_click', 'cart'),
+    of('dead_click', 'cart'),
+    of('dead_click', 'checkout'),
+    of('form_error', 'checkout', { field: 'a' }),
+    of('form_error', 'checkout', { field: 'b' }),
+    of('add_to_cart', 'cart'),
+    of('add_to_cart', 'cart'),
+  ];
+  expect(tellOnce(steps).map(({ name, times }) => [name, times])).toEqual([
+    ['dead_click', 2],
+    ['dead_click', undefined],
+    ['form_error', undefined],
+    ['form_error', undefined],
+    ['add_to_cart', undefined],
+    ['add_to_cart', undefined],
   ]);
 });

@@ -1,4 +1,4 @@
-// The shop's server: pages with the right collector in them, and nothing from outside the examples.
+// The shop's server: pages with the right collector in them, and nothing from outside the examples and the published protocol.
 
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -43,6 +43,15 @@ test('the playground talks to the collector of this start, under the name that w
   expect((await get('/playground/')).text).toContain('src="http://localhost:9999/klankbord.js"');
   expect((await get('/playground/', `127.0.0.1:${port}`)).text).toContain('src="http://127.0.0.1:9999/klankbord.js"');
   expect((await get('/playground/', '"><script>')).text).toContain('src="http://localhost:9999/klankbord.js"');
+});
+
+test('the playground reaches the published protocol, and nothing beside it', async () => {
+  expect(await get('/klankbord-protocol/condition.js')).toMatchObject({
+    status: 200,
+    type: 'text/javascript; charset=utf-8',
+    text: expect.stringContaining('listLeaves'),
+  });
+  expect((await get('/klankbord-protocol/../package.json')).status).toBe(404);
 });
 
 test('only pages of the shop get the demo links', async () => {

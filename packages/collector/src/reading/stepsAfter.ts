@@ -15,8 +15,7 @@ export interface Step {
 }
 
 /** Events about Klankbord itself are no steps of the visitor. */
-const isOwn = (name: string): boolean =>
-  name.startsWith('feedback') || ['consent', 'identify', 'web_vital'].includes(name);
+const isOwn = (name: string): boolean => name.startsWith('feedback') || ['consent', 'identify'].includes(name);
 
 export const stepsAfter = (events: StoredEvent[]): Step[] =>
   events

@@ -13,8 +13,10 @@ import { insertEvents } from './questions/insertEvents';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
+import { listSession } from './questions/listSession';
 import { listSessionAfter } from './questions/listSessionAfter';
 import { listSites } from './questions/listSites';
+import { listVisits } from './questions/listVisits';
 import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
@@ -53,6 +55,8 @@ export function answerQuestions(db: OpenDatabase): Store {
     listEvents: asking(listEvents(db)),
     listEventsAfter: asking(listEventsAfter(db)),
     getLastPosition: asking(getLastPosition(db)),
+    listVisits: asking(listVisits(db)),
+    listSession: asking(listSession(db)),
     listSessionAfter: asking(listSessionAfter(db)),
     listResponses: asking(listResponses(db)),
     getResponse: asking(getResponse(db)),

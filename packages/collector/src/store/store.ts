@@ -49,6 +49,12 @@ export interface Narrowing extends Range {
 
 export interface ResponseWish extends PageWish, Narrowing {}
 
+/** A session, with the time of its latest event in milliseconds since 1970. */
+export interface Visit {
+  session: string;
+  lastMs: number;
+}
+
 /** How many latest revisions gave this value. */
 export interface ScoreCount {
   metric: string;
@@ -100,6 +106,10 @@ export interface Store {
   listEventsAfter(site: string, position: number, limit: number): Promise<StoredEvent[]>;
   /** The position of the newest event of all sites. */
   getLastPosition(): Promise<number>;
+  /** The sessions in which something happened last, newest first. */
+  listVisits(site: string, wish: PageWish): Promise<Page<Visit>>;
+  /** The newest events of a session, oldest of them first. */
+  listSession(site: string, session: string, limit: number): Promise<StoredEvent[]>;
   /** What happened in a session after an event, oldest first. */
   listSessionAfter(site: string, session: string, eventId: string, limit: number): Promise<StoredEvent[]>;
   listResponses(site: string, wish: ResponseWish): Promise<Page<StoredEvent>>;

@@ -1,40 +1,73 @@
-// Activity: every signal as it arrives; what a developer opens to see that the tag works.
+// Activity: who is in the shop now or was there last, and the story of one of them as it goes on.
 
-import { useCallback, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
-import { holdsStill } from '../parts/list/holdsStill';
 import { ListFoot } from '../parts/list/ListFoot';
 import { LiveMark } from '../parts/list/LiveMark';
-import { useLive } from '../parts/list/useLive';
-import { useLiveList } from '../parts/list/useLiveList';
 import { WaitingButton } from '../parts/list/WaitingButton';
 import { NoSignals } from '../parts/NoSignals';
-import { SignalTable } from '../parts/SignalTable';
 import { Skeleton } from '../parts/Skeleton';
-import { listSignals, type Signal, type Site } from '../readings';
+import { useReading } from '../parts/useReading';
+import { KindFilter } from '../parts/visits/KindFilter';
+import { hasKind, type Kind, readKind } from '../parts/visits/kinds';
+import { useVisits } from '../parts/visits/useVisits';
+import { VisitList } from '../parts/visits/VisitList';
+import { VisitStory } from '../parts/visits/VisitStory';
+import { getVisit, type Site } from '../readings';
 import { words } from '../texts/words';
 
-const PAGE_SIZE = 50;
+/** The address of this page with a visit and a kind. */
+function addressOf(site: Site, kind: Kind, visit?: string): string {
+  const params = new URLSearchParams({ ...(kind !== 'all' && { kind }), ...(visit && { visit }) });
+  return `/${encodeURIComponent(site.id)}/activity${params.size ? `?${params}` : ''}`;
+}
+
+interface ShownProps {
+  site: Site;
+  id: string;
+  kind: Kind;
+  focus: boolean;
+  /** Is handed the function that reads the visit again. */
+  watch: { current: (() => void) | undefined };
+}
+
+function ShownVisit({ site, id, kind, focus, watch }: ShownProps) {
+  const reading = useReading(useCallback(() => getVisit(site.id, id), [site.id, id]));
+  watch.current = reading.reread;
+  if (reading.state === 'failed') return <FaultNotice fault={reading.fault} retry={reading.retry} />;
+  if (reading.state === 'loading') return <Skeleton rows={4} />;
+  return <VisitStory site={site} {...reading.value} kind={kind} focus={focus} />;
+}
 
 export function Activity({ site }: { site: Site }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const load = useCallback((cursor: string | null) => listSignals(site.id, { cursor, limit: PAGE_SIZE }), [site.id]);
-  const signals = useLiveList<Signal>(`activity ${site.id}`, load);
-  const { list, fault } = signals;
-  const holds = (): boolean => live.paused || holdsStill(frame.current);
-  const live = useLive(site.id, {
-    onSignal: (signal) => signals.arrive(signal, holds()),
-    // The stream tells an answer as an answer; as a signal it stands at the top of the list.
-    onResponse: () => signals.catchUp(holds()),
-    onResume: () => !holdsStill(frame.current) && signals.showWaiting(),
-    onMissed: () => signals.catchUp(holds()),
+  const { query, route } = useLocation();
+  const kind = readKind(query.kind);
+  const rereadStory = useRef<(() => void) | undefined>(undefined);
+  /** Without a choice it is the visit that was newest when the page opened: a story must not change under the reader. */
+  const [first, setFirst] = useState<string>();
+  const shown = query.visit || first;
+  const { visits, live, frame } = useVisits(site.id, (id) => {
+    if (id === undefined || id === shown) rereadStory.current?.();
   });
+  const { list, fault } = visits;
+  const matching = list?.items.filter((visit) => hasKind(visit, kind)) ?? [];
+  const newest = matching[0]?.id;
+  useEffect(() => {
+    if (newest) setFirst((before) => before ?? newest);
+  }, [newest]);
+  const chosenNow = useRef(query.visit);
+  const focus = query.visit !== undefined && query.visit !== chosenNow.current;
 
   const showWaiting = (): void => {
-    signals.showWaiting();
+    visits.showWaiting();
     frame.current?.scrollIntoView({ block: 'start' });
     frame.current?.focus({ preventScroll: true });
+  };
+  const changeKind = (to: Kind): void => {
+    setFirst(list?.items.find((visit) => hasKind(visit, to))?.id);
+    route(addressOf(site, to), true);
   };
 
   return (
@@ -44,14 +77,41 @@ export function Activity({ site }: { site: Site }) {
         <LiveMark live={live} />
       </header>
       <p class="muted lead">{words.activity.lead}</p>
-      {fault && <FaultNotice fault={fault} retry={signals.retry} />}
+      {fault && <FaultNotice fault={fault} retry={visits.retry} />}
       {!list && !fault && <Skeleton rows={8} />}
-      <WaitingButton count={list?.waiting.length ?? 0} text={words.activity.waiting} onShow={showWaiting} />
       {list?.items.length === 0 && <NoSignals site={site} />}
-      <div ref={frame} class="list-frame" tabIndex={-1}>
-        {list && list.items.length > 0 && <SignalTable signals={list.items} fresh={list.fresh} />}
-      </div>
-      {list && list.items.length > 0 && <ListFoot controls={signals} end={words.activity.end} />}
+      {list && list.items.length > 0 && (
+        <>
+          <KindFilter kind={kind} onChange={changeKind} />
+          <div class={query.visit ? 'activity chosen' : 'activity'}>
+            <div class="activity-list">
+              <WaitingButton count={list.waiting.length} text={words.activity.waiting} onShow={showWaiting} />
+              <div ref={frame} class="list-frame" tabIndex={-1}>
+                <VisitList
+                  visits={matching}
+                  fresh={list.fresh}
+                  chosen={shown}
+                  hrefOf={({ id }) => addressOf(site, kind, id)}
+                />
+                {!matching.length && <p class="muted no-match">{words.activity.noMatch(list.items.length)}</p>}
+              </div>
+              <ListFoot controls={visits} end={words.activity.end} />
+            </div>
+            {/* It scrolls beside the list, so the keyboard must reach it. */}
+            <section class="activity-story" aria-label={words.activity.storyOf} tabIndex={0}>
+              {query.visit && (
+                <p class="back">
+                  <a href={addressOf(site, kind)}>
+                    <span aria-hidden="true">← </span>
+                    {words.activity.back}
+                  </a>
+                </p>
+              )}
+              {shown && <ShownVisit site={site} id={shown} kind={kind} focus={focus} watch={rereadStory} />}
+            </section>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -3,12 +3,13 @@
 import { describeStepParts } from '@klankbord/protocol/steps';
 import { locale } from '../texts/locale';
 import { stepTexts } from '../texts/steps';
+import { wordStep } from '../texts/wordStep';
 import type { StoryStep } from './story/bandsOf';
 
 export function Sentence({ step }: { step: StoryStep }) {
   return (
     <>
-      {describeStepParts(step, stepTexts, locale).map(({ text, value }, index) =>
+      {describeStepParts(wordStep(step), stepTexts, locale).map(({ text, value }, index) =>
         value ? (
           <b key={index} class="said">
             {text}

@@ -1,15 +1,14 @@
 // A part of the story: a line in time, its margin coloured and named by stage.
 
+import { weighStep } from '@klankbord/protocol/steps';
 import { useRef, useState } from 'preact/hooks';
-import { clockText, exactText, spanText } from '../../texts/times';
 import { isKnownStage, stageText } from '../../texts/stages';
+import { clockText, exactText, spanText } from '../../texts/times';
 import { words } from '../../texts/words';
 import { Sentence } from '../Sentence';
 import { type Band, bandsOf, type StoryStep, type ToldStep } from './bandsOf';
-import { weightOf } from './weightOf';
+import { WeightMark } from './WeightMark';
 
-/** More steps than these before an answer are folded away at first: what mattered is mostly near it. */
-const SHOWN_STEPS = 40;
 /** Folding one or two away would hide more than it spares. */
 const MIN_FOLDED = 4;
 
@@ -17,27 +16,23 @@ function Gap({ ms }: { ms: number }) {
   return <p class={ms >= 3_600_000 ? 'gap gap-long' : 'gap'}>{words.story.later(spanText(ms))}</p>;
 }
 
-function TroubleMark() {
-  return (
-    <span class="trouble-mark">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path class="trouble-shape" d="M8 1 15.5 14.5H.5z" />
-        <path class="trouble-sign" d="M8 5.8v4M8 11.4v1.4" />
-      </svg>
-      <span class="unseen">{words.story.problem}: </span>
-    </span>
-  );
+interface Telling {
+  /** Tell each signal's own name too, for whoever builds the shop. */
+  names?: boolean;
+  /** The address that a step leads to. */
+  hrefOf?(step: StoryStep): string | undefined;
 }
 
-interface StepProps {
+interface StepProps extends Telling {
   told: ToldStep;
   /** The step above it in the band. */
   above: ToldStep | undefined;
 }
 
-function Step({ told: { step, gapMs }, above }: StepProps) {
-  const weight = weightOf(step);
+function Step({ told: { step, gapMs }, above, names, hrefOf }: StepProps) {
+  const weight = weighStep(step);
   const clock = clockText(step.time);
+  const href = hrefOf?.(step);
   return (
     <li class={`step step-${weight}`}>
       {gapMs !== undefined && above && <Gap ms={gapMs} />}
@@ -47,17 +42,25 @@ function Step({ told: { step, gapMs }, above }: StepProps) {
           <span class={above && clockText(above.step.time) === clock ? 'same-minute' : undefined}>{clock}</span>
         </time>
         <span class="step-text">
-          {weight === 'trouble' && <TroubleMark />}
-          <span>
-            <Sentence step={step} />
-          </span>
+          <WeightMark weight={weight} />
+          {href ? (
+            <a href={href}>
+              <Sentence step={step} />
+            </a>
+          ) : (
+            <span>
+              <Sentence step={step} />
+              {step.times && <b class="times"> {words.story.times(step.times)}</b>}
+            </span>
+          )}
         </span>
+        {names && <code class="step-name">{step.name}</code>}
       </p>
     </li>
   );
 }
 
-function BandItem({ band: { stage, steps } }: { band: Band }) {
+function BandItem({ band: { stage, steps }, ...telling }: { band: Band } & Telling) {
   const gapMs = steps[0]?.gapMs;
   return (
     <li class="band-item">
@@ -66,7 +69,7 @@ function BandItem({ band: { stage, steps } }: { band: Band }) {
         <p class="band-name">{stage && stageText(stage)}</p>
         <ol class="steps">
           {steps.map((told, index) => (
-            <Step key={index} told={told} above={steps[index - 1]} />
+            <Step key={index} told={told} above={steps[index - 1]} {...telling} />
           ))}
         </ol>
       </div>
@@ -74,17 +77,17 @@ function BandItem({ band: { stage, steps } }: { band: Band }) {
   );
 }
 
-interface Props {
+interface Props extends Telling {
   steps: StoryStep[];
   /** The time of what stands above. */
   since?: string;
-  /** Fold early steps away when there are many. */
-  foldable?: boolean;
+  /** Fold early steps away when there are more than these. */
+  folds?: number;
 }
 
-export function Bands({ steps, since, foldable = false }: Props) {
-  const hidden = steps.length - SHOWN_STEPS;
-  const folds = foldable && hidden >= MIN_FOLDED;
+export function Bands({ steps, since, folds: shown = Infinity, ...telling }: Props) {
+  const hidden = steps.length - shown;
+  const folds = hidden >= MIN_FOLDED;
   const [open, setOpen] = useState(false);
   const early = useRef<HTMLOListElement>(null);
   const earlySteps = folds ? steps.slice(0, hidden) : [];
@@ -105,13 +108,13 @@ export function Bands({ steps, since, foldable = false }: Props) {
       {folds && (
         <ol ref={early} tabIndex={-1} class={open ? 'bands' : 'bands folded'}>
           {bandsOf(earlySteps, since).map((band, index) => (
-            <BandItem key={index} band={band} />
+            <BandItem key={index} band={band} {...telling} />
           ))}
         </ol>
       )}
       <ol class="bands">
         {bandsOf(steps.slice(earlySteps.length), earlySteps.at(-1)?.time ?? since).map((band, index) => (
-          <BandItem key={index} band={band} />
+          <BandItem key={index} band={band} {...telling} />
         ))}
       </ol>
     </>

@@ -4,16 +4,23 @@ import type { LaterEvent, ResponseDetail } from '../../readings';
 import { words } from '../../texts/words';
 import { AnswerStation } from './AnswerStation';
 import { Bands } from './Bands';
-import { laterSteps, trailSteps } from './storySteps';
+
+import { pageTroubles } from './pageTroubles';
+import { laterSteps, tellOnce, trailSteps } from './storySteps';
+import { TroubleList } from './TroubleList';
+
+/** More steps than these before an answer are folded away at first: what mattered is mostly near it. */
+const SHOWN_STEPS = 40;
 
 export function StoryLine({ response, after }: { response: ResponseDetail; after: LaterEvent[] }) {
   const before = trailSteps(response.context);
-  const later = laterSteps(after, response.stage ?? '');
+  const later = tellOnce(laterSteps(after, response.stage ?? ''));
   return (
     <div class="story">
       <section aria-labelledby="before">
         <h2 id="before">{words.story.before}</h2>
-        {before.length ? <Bands steps={before} foldable /> : <p class="muted">{words.story.beforeNone}</p>}
+        {before.length ? <Bands steps={before} folds={SHOWN_STEPS} /> : <p class="muted">{words.story.beforeNone}</p>}
+        <TroubleList troubles={pageTroubles(response.context, before)} />
       </section>
       <AnswerStation response={response} since={before.at(-1)?.time} />
       <section aria-labelledby="after">

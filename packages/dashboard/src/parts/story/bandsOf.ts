@@ -8,6 +8,8 @@ export interface StoryStep {
   /** ISO 8601. */
   time: string;
   stage: string;
+  /** How often it happened in a row. */
+  times?: number;
   [field: string]: JsonValue | undefined;
 }
 

@@ -3,8 +3,10 @@
 import { isObject, isText } from '@klankbord/protocol/wire';
 import type { ResponseDetail } from '../../readings';
 import { countText, moneyText } from '../../texts/numbers';
+import { momentText } from '../../texts/moments';
 import { stageText } from '../../texts/stages';
 import { exactText } from '../../texts/times';
+import { vitalText } from '../../texts/vitals';
 import { words, wordFor } from '../../texts/words';
 
 export interface Fact {
@@ -46,6 +48,16 @@ function stageLines(stage: unknown, furthest: unknown): string[] {
   return [stageText(stage), ...more];
 }
 
+function momentLines(moments: unknown): string[] {
+  return Array.isArray(moments) ? moments.filter((moment) => isText(moment)).map(momentText) : [];
+}
+
+function speedLines(vitals: unknown): string[] {
+  return Object.entries(isObject(vitals) ? vitals : {}).flatMap(([metric, vital]) =>
+    isObject(vital) && typeof vital.value === 'number' ? [vitalText(metric, vital.value)] : [],
+  );
+}
+
 function consentLines(consent: unknown): string[] {
   if (!isObject(consent)) return [];
   const given = Object.keys(consent).filter((layer) => consent[layer] === 'granted');
@@ -60,11 +72,13 @@ export function listFacts({ context, ...response }: ResponseDetail): Fact[] {
     { name: words.story.cart, lines: cartLines(context.cart) },
     { name: words.story.stage, lines: stageLines(context.stage ?? response.stage, context.furthest) },
     { name: words.story.counts, lines: countLines(context.counts) },
+    { name: words.story.moments, lines: momentLines(context.moments) },
+    { name: words.story.speed, lines: speedLines(context.vitals) },
     { name: words.story.device, lines: deviceLines(device, context.device) },
     { name: words.story.language, lines: locale ? [locale] : [] },
     { name: words.story.channel, lines: channel ? [wordFor(words.channels, channel)] : [] },
     { name: words.story.survey, lines: survey ? [survey.name ?? survey.id, ...version] : [] },
-    { name: words.story.moment, lines: isText(moment) ? [moment] : [] },
+    { name: words.story.moment, lines: isText(moment) ? [momentText(moment)] : [] },
     { name: words.story.consent, lines: consentLines(context.consent) },
     { name: words.story.visitor, lines: visitor ? [visitor] : [] },
     { name: words.story.received, lines: [exactText(received)] },

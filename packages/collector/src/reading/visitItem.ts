@@ -1,0 +1,43 @@
+// A visit as lists show it: its figures, and the newest thing that happened in it.
+
+import { sumVisit, type VisitSum } from '@klankbord/protocol/steps';
+import type { StoredEvent } from '../store/store';
+import { type EventItem, eventItem } from './eventItem';
+
+export interface VisitItem extends VisitSum {
+  /** The session. */
+  id: string;
+  /** The position up to which events are counted in; what comes live after it is not. */
+  revision: number;
+  visitor?: string;
+  device?: string;
+  latest: EventItem;
+}
+
+/** Events of a visit that are counted in. Our choice: a longer one is a robot, or a screen in a shop. */
+export const MAX_SIGNALS = 500;
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/**
+ * @param events of one session, oldest first
+ * @returns undefined when there are none
+ */
+export function visitItem(session: string, events: StoredEvent[]): VisitItem | undefined {
+  const latest = events.at(-1);
+  if (!latest) return undefined;
+  const items = events.map(eventItem);
+  const sum = items.reduce<VisitSum | undefined>(
+    (before, { at, ...item }) => sumVisit(before, { ...item, time: at }),
+    undefined,
+  )!;
+  const start = items.find(({ name }) => name === 'session_start');
+  return {
+    ...sum,
+    id: session,
+    revision: Math.max(...events.map(({ position }) => position)),
+    visitor: latest.event.visitor,
+    device: textOf(start?.props.device),
+    latest: eventItem(latest),
+  };
+}

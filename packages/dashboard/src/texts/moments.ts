@@ -1,0 +1,19 @@
+// The names of the moments of truth that are built in.
+
+const names: Record<string, string> = {
+  'no-results': 'Found nothing',
+  'search-struggle': 'Searched again and again',
+  comparing: 'Compared products',
+  'cart-hesitation': 'Hesitated with a filled cart',
+  'cart-trimmed': 'Took something out again',
+  'checkout-struggle': 'Struggled in the checkout',
+  'checkout-exit': 'Was about to leave the checkout',
+  'payment-trouble': 'Could not pay',
+  'purchase-done': 'Completed an order',
+  frustration: 'Got frustrated',
+  'slow-page': 'Waited for a slow page',
+  'page-error': 'Met an error',
+};
+
+/** The moment in words; a site's own moment is written as the site calls it. */
+export const momentText = (moment: string): string => (Object.hasOwn(names, moment) ? names[moment]! : moment);
