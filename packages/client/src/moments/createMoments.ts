@@ -89,7 +89,9 @@ export function createMoments(option?: MomentOption): ClientMoments {
     const { keep, journey, mayKeep, fire } = host;
     const here = context();
     const forever = mayKeep() ? (keep.get(ONCE) ?? '').split('\n') : [];
-    const passed = passMoments(definitions, here, state, { session: journey.whole().moments, visitor: forever });
+    const session = journey.whole().moments;
+    // Where nothing may be kept over visits, a visitor is a session.
+    const passed = passMoments(definitions, here, state, { session, visitor: [...forever, ...session] });
     state = passed.state;
     for (const name of passed.fired) {
       if (definitions[name]!.oncePer === 'visitor' && mayKeep()) keep.set(ONCE, `${keep.get(ONCE) ?? ''}\n${name}`);
