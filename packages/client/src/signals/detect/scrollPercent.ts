@@ -14,5 +14,5 @@ const ROUNDING_PX = 2;
  */
 export function scrollPercent(top: number, height: number, total: number): number {
   const seen = top + height;
-  return seen >= total - ROUNDING_PX ? 100 : Math.max(0, (seen / total) * 100);
+  return seen >= total - ROUNDING_PX ? 100 : Math.min(100, Math.max(0, (seen / total) * 100));
 }
