@@ -78,8 +78,8 @@ const builds = [
   npm('protocol', protocolFolders, []),
   types('protocol', protocolFolders),
 
-  npm('client', ['index', 'debug'], [...own, 'idb-keyval', 'web-vitals']),
-  types('client', ['index', 'debug'], ['idb-keyval', 'web-vitals']),
+  npm('client', ['index', 'debug', 'vitals'], [...own, 'idb-keyval', 'web-vitals']),
+  types('client', ['index', 'debug', 'vitals'], ['idb-keyval', 'web-vitals']),
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
@@ -87,8 +87,8 @@ const builds = [
   lazy('debug', 'packages/widget/src/debugFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),
   script('klankbord-all.js', 'packages/widget/src/scriptAll.ts'),
-  npm('widget', ['index'], [...own, /^preact/, 'web-vitals']),
-  types('widget', ['index'], [/^preact/, 'web-vitals']),
+  npm('widget', ['index'], [...own, /^preact/]),
+  types('widget', ['index'], [/^preact/]),
 
   {
     package: 'dashboard',

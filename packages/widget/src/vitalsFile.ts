@@ -1,3 +1,3 @@
 // `klankbord-vitals-<hash>.js`: web-vitals, for the signal `webVital`.
 
-export { onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals';
+export { onCLS, onFCP, onINP, onLCP, onTTFB } from '@klankbord/client/vitals';

@@ -58,7 +58,9 @@ test('after half an hour it is a new one too', async ({ page }) => {
 });
 
 test('the data layer begins it when it can', async ({ page }) => {
-  await page.evaluate(() => dataLayer.push({ event: 'begin_checkout', ecommerce: { value: 79.95, currency: 'EUR' } }));
+  await page.evaluate(() =>
+    window.dataLayer.push({ event: 'begin_checkout', ecommerce: { value: 79.95, currency: 'EUR' } }),
+  );
   await page.clock.runFor(5000);
   expect(await toldBy(page, 'begin_checkout')).toEqual([{ value: 79.95, currency: 'EUR' }]);
   expect(await told(page)).toEqual(['begin', '1 address view']);

@@ -29,10 +29,10 @@ test('an error and a rejection, with where they happened', async ({ page, pages 
     {
       message: "TypeError: Cannot read properties of null (reading 'price')",
       source,
-      line: expect.any(Number) as number,
+      line: expect.any(Number) as unknown,
       own: true,
     },
-    { message: 'TypeError: no stock', source, line: expect.any(Number) as number, own: true },
+    { message: 'TypeError: no stock', source, line: expect.any(Number) as unknown, own: true },
   ]);
 });
 

@@ -46,7 +46,7 @@ test.describe('the data layer goes before', () => {
 
   test('when it comes within two seconds', async ({ page, pages }) => {
     await page.goto(`${pages.url}/pages/search.html?q=jacket`);
-    await page.evaluate(() => dataLayer.push({ event: 'search', search_term: 'jacket', results_count: 7 }));
+    await page.evaluate(() => window.dataLayer.push({ event: 'search', search_term: 'jacket', results_count: 7 }));
     await pass(page);
     expect(await searches(page)).toEqual([{ search_term: 'jacket', results_count: 7 }]);
   });
@@ -95,7 +95,7 @@ test.describe('a page that stays', () => {
 
   test('leaves it to the data layer', async ({ page }) => {
     await search(page, 'Search here', 'jacket');
-    await page.evaluate(() => dataLayer.push({ event: 'search', search_term: 'Jacket', results_count: 3 }));
+    await page.evaluate(() => window.dataLayer.push({ event: 'search', search_term: 'Jacket', results_count: 3 }));
     await pass(page);
     expect(await searches(page)).toEqual([{ search_term: 'Jacket', results_count: 3 }]);
   });

@@ -21,7 +21,7 @@ const WITHOUT_IDLE_MS = 500;
 /**
  * The signal behind `onWebVital`. Fetched once, at idle; when that fails there are no web vitals on this page.
  *
- * @example webVitalSignal(() => import('web-vitals'))
+ * @example webVitalSignal(() => import('@klankbord/client/vitals'))
  */
 export const webVitalSignal =
   (load: () => Promise<VitalsFile>): Signal =>
