@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
-import { bakeSiblings, clean, htmlPage, noteSiblings, ownPackages, serveFrom } from './tools/build.mjs';
+import { bakeSiblings, clean, htmlPage, lendGlobals, noteSiblings, ownPackages, serveFrom } from './tools/build.mjs';
 
 const packages = ['protocol', 'client', 'widget', 'dashboard', 'collector'];
 const only = process.env.ONLY?.split(',') ?? packages;
@@ -43,12 +43,19 @@ const types = (name, entries, external = []) => ({
   output: { dir: `packages/${name}/dist`, format: 'es', chunkFileNames: 'parts/[name]-[hash].d.ts' },
 });
 
+/** web-vitals cannot be stopped; with this it listens through a door that can be closed. */
+const vitalsDoor = lendGlobals(
+  /\/web-vitals\/dist\//,
+  'addEventListener, removeEventListener',
+  'packages/widget/src/vitalsDoor.ts',
+);
+
 /** A lazily loaded sibling of the script tag, an ES module with a hash in its name. */
 const siblings = {};
 const lazy = (name, input) => ({
   package: 'widget',
   input: { [name]: input },
-  plugins: [ownPackages(), esbuild, node, noteSiblings(siblings)],
+  plugins: [ownPackages(), esbuild, node, vitalsDoor, noteSiblings(siblings)],
   output: {
     dir: 'packages/widget/dist',
     format: 'es',
@@ -62,7 +69,7 @@ const lazy = (name, input) => ({
 const script = (file, input) => ({
   package: 'widget',
   input,
-  plugins: [ownPackages(), esbuild, bakeSiblings(siblings), node],
+  plugins: [ownPackages(), esbuild, bakeSiblings(siblings), node, vitalsDoor],
   output: {
     file: `packages/widget/dist/${file}`,
     format: 'iife',
@@ -89,8 +96,8 @@ const builds = [
   lazy('markup', 'packages/widget/src/markupFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),
   script('klankbord-all.js', 'packages/widget/src/scriptAll.ts'),
-  npm('widget', ['index'], [...own, /^preact/, 'web-vitals']),
-  types('widget', ['index'], [/^preact/, 'web-vitals']),
+  npm('widget', ['index'], [...own, /^preact/]),
+  types('widget', ['index'], [/^preact/]),
 
   {
     package: 'dashboard',

@@ -16,6 +16,13 @@ export const ownPackages = ({ types = false } = {}) => ({
   },
 });
 
+/** Gives the modules of a package globals of ours: names that they use without importing them. */
+export const lendGlobals = (test, names, from) => ({
+  name: 'lend-globals',
+  transform: (code, id) =>
+    test.test(id) ? `import { ${names} } from ${JSON.stringify(join(root, from))};\n${code}` : null,
+});
+
 /** Notes the hashed names of lazily loaded files, by the word between `klankbord-` and the hash. */
 export const noteSiblings = (siblings) => ({
   name: 'note-siblings',

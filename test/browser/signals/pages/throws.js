@@ -1,0 +1,2 @@
+// A script that fails, for a page of another origin.
+throw new Error('the secret of another site');
