@@ -78,8 +78,8 @@ const builds = [
   npm('protocol', protocolFolders, []),
   types('protocol', protocolFolders),
 
-  npm('client', ['index', 'debug'], [...own, 'idb-keyval', 'web-vitals']),
-  types('client', ['index', 'debug'], ['idb-keyval', 'web-vitals']),
+  npm('client', ['index', 'debug', 'tcf'], [...own, 'idb-keyval', 'web-vitals']),
+  types('client', ['index', 'debug', 'tcf'], ['idb-keyval', 'web-vitals']),
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
