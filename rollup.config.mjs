@@ -85,8 +85,8 @@ const builds = [
   npm('protocol', protocolFolders, []),
   types('protocol', protocolFolders),
 
-  npm('client', ['index', 'debug', 'markup', 'vitals'], [...own, 'idb-keyval', 'web-vitals']),
-  types('client', ['index', 'debug', 'markup', 'vitals'], ['idb-keyval', 'web-vitals']),
+  npm('client', ['index', 'debug', 'markup', 'vitals', 'tcf'], [...own, 'idb-keyval', 'web-vitals']),
+  types('client', ['index', 'debug', 'markup', 'vitals', 'tcf'], ['idb-keyval', 'web-vitals']),
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),

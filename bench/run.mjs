@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../test/support/findChromium.mjs';
 import { measureBurst } from './measureBurst.mjs';
 import { measureIdle } from './measureIdle.mjs';
+import { measureLayer } from './measureLayer.mjs';
 import { measureStart } from './measureStart.mjs';
 import { measureTrack } from './measureTrack.mjs';
 
@@ -50,7 +51,7 @@ const openPage = async (path, slowDown = 1) => {
 };
 
 const results = {};
-for (const measure of [measureTrack, measureBurst, measureStart, measureIdle])
+for (const measure of [measureTrack, measureBurst, measureLayer, measureStart, measureIdle])
   Object.assign(results, await measure(openPage));
 await browser.close();
 server.close();

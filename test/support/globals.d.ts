@@ -7,5 +7,6 @@ declare global {
   interface Window {
     klankbord: typeof klankbord;
     dataLayer: unknown[];
+    gtag(...args: unknown[]): void;
   }
 }

@@ -53,15 +53,11 @@ export function createIdentity(keep: Keep, tabKeep: Keep, mayKeep: Allows, mayRe
   let session = '';
   let touched = 0;
 
-  const storeIf = (
-    layer: Layer,
-    name: string,
-    text: string | null | undefined,
-    holdBack?: boolean | undefined,
-  ): void => {
-    if (mayKeep(layer)) text && keep.set(name, text);
-    // Waiting for the visitor's word: what an earlier page has kept with it stays as it is.
-    else if (holdBack || !mayRead(layer)) keep.remove(name);
+  const storeIf = (layer: Layer, name: string, text: string | null | undefined, holdBack?: boolean): void => {
+    if (!mayKeep(layer)) {
+      // Waiting for the visitor's word: what an earlier page has kept with it stays as it is.
+      if (holdBack || !mayRead(layer)) keep.remove(name);
+    } else if (text) keep.set(name, text);
   };
   const storeSession = (holdBack?: boolean): void =>
     storeIf('behaviour', 's', session && `${session} ${touched}`, holdBack);

@@ -15,9 +15,9 @@ export const diagnosticTexts: Record<DiagnosticCode, string> = {
   'config-unreachable':
     'The configuration at {address} could not be fetched ({reason}). Klankbord runs without it. Check the address, CORS and connect-src of the CSP.',
   'data-layer-repaired':
-    'A push to the data layer ("{event}") was not quite right at {place}: {reason}. It was put right here; correct the template, others may read it differently.',
+    'A push to the data layer ("{event}") was not quite right at {place}, wanted is: {wanted}. It was put right here; correct the template, others may read it differently.',
   'data-layer-skipped':
-    'A part of a push to the data layer ("{event}") was left out, at {place}: {reason}. The rest of the push was read; correct the template.',
+    'A part of a push to the data layer ("{event}") was left out, at {place}, wanted is: {wanted}. The rest of the push was read; correct the template.',
   'element-props':
     'data-kb-props of an element with data-kb-track="{name}" is not JSON ({reason}): {props}. It was tracked without props.',
   'endpoint-login-page':

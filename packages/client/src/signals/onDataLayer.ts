@@ -18,9 +18,9 @@ const AT_ONCE = 40;
 /** Tells each kind of fault once for each place: a template that is wrong is wrong on every page. */
 function createTellFault(report: Report): (event: string) => TellFault {
   const told = new Set<string>();
-  return (event) => (kind, place, reason) => {
-    if (told.size === told.add(kind + place + reason).size) return;
-    report.diagnose(`data-layer-${kind}`, { event, place, reason });
+  return (event) => (kind, place, wanted) => {
+    if (told.size === told.add(kind + place + wanted).size) return;
+    report.diagnose(`data-layer-${kind}`, { event, place, wanted });
   };
 }
 

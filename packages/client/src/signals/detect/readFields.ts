@@ -5,8 +5,8 @@ import { readAmount } from './readAmount';
 
 export type Fields = Record<string, unknown>;
 
-/** Told of what was not as it should be: put right (`repaired`) or left out (`skipped`), where, and why. */
-export type TellFault = (kind: 'repaired' | 'skipped', place: string, reason: string) => void;
+/** Told of what was not as it should be: put right (`repaired`) or left out (`skipped`), where, and what was wanted. */
+export type TellFault = (kind: 'repaired' | 'skipped', place: string, wanted: string) => void;
 
 /** What belongs under each key; a key that is not here is never taken. */
 const KINDS = new Map(
@@ -31,36 +31,36 @@ function readList(key: string, value: unknown, tell: TellFault): unknown[] | und
   // One item where a list belongs is a list of one.
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
   if (list !== value) {
-    if (!isObject(value)) return void tell('skipped', key, 'no list');
-    tell('repaired', key, 'no list');
+    if (!isObject(value)) return void tell('skipped', key, 'list');
+    tell('repaired', key, 'list');
   }
-  if (list.length > MAX_ITEMS) tell('repaired', key, `more than ${MAX_ITEMS}`);
+  if (list.length > MAX_ITEMS) tell('repaired', key, `${MAX_ITEMS} at most`);
   const some = list.slice(0, MAX_ITEMS);
   const read = some.flatMap((one): unknown[] => {
     if (key !== 'items' && isPlain(one)) return [one];
     const fields = isObject(one) ? (key === 'items' ? readFields(one, tell, 'items.') : plainFields(one)) : {};
     return Object.keys(fields)[0] ? [fields] : [];
   });
-  if (read.length < some.length) tell('skipped', `${key}.*`, 'nothing in it that is known');
+  if (read.length < some.length) tell('skipped', `${key}.*`, 'known fields');
   return read;
 }
 
 function readField(kind: string, key: string, value: unknown, place: string, tell: TellFault): unknown {
   if (kind === 'amount') {
     const amount = readAmount(value);
-    if (amount === undefined) tell('skipped', place, 'no number');
+    if (amount === undefined) tell('skipped', place, 'number');
     // "79.95" is what templates write; more than that is worth telling.
-    else if (Number.isNaN(Number(value))) tell('repaired', place, 'no plain number');
+    else if (Number.isNaN(Number(value))) tell('repaired', place, 'number');
     return amount;
   }
   if (kind === 'currency') {
     const code = String(value).trim().toUpperCase();
-    if (!/^[A-Z]{3}$/.test(code)) return void tell('skipped', place, 'no ISO 4217 code');
-    if (code !== value) tell('repaired', place, 'not in capitals');
+    if (!/^[A-Z]{3}$/.test(code)) return void tell('skipped', place, 'ISO 4217');
+    if (code !== value) tell('repaired', place, 'ISO 4217');
     return code;
   }
   if (kind === 'list') return key === place ? readList(key, value, tell) : undefined;
-  if (!isPlain(value)) return void tell('skipped', place, 'no text');
+  if (!isPlain(value)) return void tell('skipped', place, 'text');
   return key === 'step' && value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
