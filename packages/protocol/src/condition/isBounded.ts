@@ -28,10 +28,6 @@ const known = /* @__PURE__ */ new WeakMap<object, boolean>();
 
 /** True when evaluating this is little work, whatever it is. */
 export function isBounded(condition: object): boolean {
-  let bounded = known.get(condition);
-  if (bounded === undefined) {
-    bounded = measure(condition, MAX_JSON_DEPTH, { values: MAX_CONDITION_VALUES });
-    known.set(condition, bounded);
-  }
-  return bounded;
+  if (!known.has(condition)) known.set(condition, measure(condition, MAX_JSON_DEPTH, { values: MAX_CONDITION_VALUES }));
+  return known.get(condition)!;
 }
