@@ -2,7 +2,7 @@
 
 import { isObject } from '../wire/json';
 import type { ConditionKind, ConditionCheck } from './condition';
-import { compare, valueAt } from './where';
+import { compare, everyMember, valueAt } from './where';
 import { membersFault } from './faults/membersFault';
 import { wantedFault } from './faults/wantedFault';
 
@@ -10,11 +10,10 @@ export const answerCondition: ConditionKind = {
   key: 'answer',
   holds: ({ answer }, { answers }) =>
     answers &&
-    Object.entries(answer as object).every(([question, wanted]) => {
-      const value = valueAt(answers, question);
+    everyMember(answer, (question, wanted) => {
       // Choices are told as a list of ids, or of `{id, label}`; a list of nothing is no answer.
-      const chosen = Array.isArray(value) && value.length ? value : [Array.isArray(value) ? undefined : value];
-      return chosen.some((one) => compare(isObject(one) && 'id' in one ? one.id : one, wanted));
+      const [first, ...more] = [valueAt(answers, question)].flat();
+      return [first, ...more].some((one) => compare(isObject(one) && 'id' in one ? one.id : one, wanted));
     }),
 };
 

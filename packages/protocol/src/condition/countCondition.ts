@@ -1,7 +1,7 @@
 // `{ "count": { "view_item": { "gte": 4 } } }`: how often an event happened in this session.
 
 import type { ConditionKind, ConditionCheck } from './condition';
-import { compare } from './where';
+import { compare, everyMember } from './where';
 import { membersFault } from './faults/membersFault';
 import { wantedNumberFault } from './faults/wantedFault';
 import { isEventName } from '../wire/event';
@@ -9,10 +9,7 @@ import { isEventName } from '../wire/event';
 export const countCondition: ConditionKind = {
   key: 'count',
   holds: ({ count }, { counts }) =>
-    counts &&
-    Object.entries(count as object).every(([name, wanted]) =>
-      compare(Object.hasOwn(counts, name) ? counts[name] : 0, wanted),
-    ),
+    counts && everyMember(count, (name, wanted) => compare(Object.hasOwn(counts, name) ? counts[name] : 0, wanted)),
 };
 
 export const countCheck: ConditionCheck = {

@@ -17,8 +17,13 @@ function measure(value: unknown, depth: number, left: { values: number }): boole
   if (typeof value === 'string') return value.length <= MAX_CONDITION_TEXT;
   // Not `Object.entries`: of 10,000 members it would make 10,000 pairs before the first is counted.
   for (const key in value as object) {
-    if (!depth || --left.values < 0 || key.length > MAX_CONDITION_TEXT) return false;
-    if (!measure((value as Condition)[key], depth - 1, left)) return false;
+    if (
+      !depth ||
+      --left.values < 0 ||
+      key.length > MAX_CONDITION_TEXT ||
+      !measure((value as Condition)[key], depth - 1, left)
+    )
+      return false;
   }
   return true;
 }
@@ -28,10 +33,6 @@ const known = /* @__PURE__ */ new WeakMap<object, boolean>();
 
 /** True when evaluating this is little work, whatever it is. */
 export function isBounded(condition: object): boolean {
-  let bounded = known.get(condition);
-  if (bounded === undefined) {
-    bounded = measure(condition, MAX_JSON_DEPTH, { values: MAX_CONDITION_VALUES });
-    known.set(condition, bounded);
-  }
-  return bounded;
+  if (!known.has(condition)) known.set(condition, measure(condition, MAX_JSON_DEPTH, { values: MAX_CONDITION_VALUES }));
+  return known.get(condition)!;
 }

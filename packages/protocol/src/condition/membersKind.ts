@@ -7,6 +7,6 @@ export const membersKind = (key: string, read: (context: ConditionContext) => ob
   key,
   holds(condition, context) {
     const known = read(context);
-    return known && holdsWhere(known, condition[key] as Record<string, unknown>);
+    return known && holdsWhere(known, condition[key]);
   },
 });

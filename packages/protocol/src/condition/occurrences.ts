@@ -14,7 +14,7 @@ export const markKey = ({ event, where }: Condition, place?: unknown): string =>
 
 /** How an event is to be remembered for who asks for `{event, where}`; empty when it is another event. */
 export const markingOf = (asked: Condition, { name, props, view }: KlankbordEvent, place?: unknown): Marking[] =>
-  name === asked.event && holdsWhere(props, asked.where as Record<string, unknown>)
+  name === asked.event && holdsWhere(props, asked.where)
     ? [{ key: markKey(asked, place), ...(place === 'view' && view && { view }) }]
     : [];
 

@@ -1,11 +1,11 @@
 // `{ "query": { "utm_source": "mail*" } }`: a parameter of the address as it is, which is evaluated and never recorded.
 
 import type { ConditionKind, ConditionCheck } from './condition';
-import { compare } from './where';
+import { compare, everyMember } from './where';
 import { membersFault } from './faults/membersFault';
 import { wantedTextFault } from './faults/wantedFault';
 
-const decode = (text = ''): string => {
+const decode = (text: string): string => {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
@@ -15,10 +15,10 @@ const decode = (text = ''): string => {
 
 /** The first value of a parameter of an address, or undefined. */
 export function readQuery(address: string, name: string): string | undefined {
-  const query = /^[^?#]*\?([^#]*)/.exec(address)?.[1] ?? '';
+  const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(address) ?? [];
   for (const pair of query.split('&')) {
-    const [key, ...value] = pair.split('=');
-    if (decode(key) === name) return decode(value.join('='));
+    const [key, ...value] = pair.split('=').map(decode);
+    if (key === name) return value.join('=');
   }
   return undefined;
 }
@@ -26,7 +26,7 @@ export function readQuery(address: string, name: string): string | undefined {
 export const queryCondition: ConditionKind = {
   key: 'query',
   holds: ({ query }, { url }) =>
-    Object.entries(query as object).every(([name, wanted]) =>
+    everyMember(query, (name, wanted) =>
       compare(readQuery(url, name), typeof wanted === 'string' ? { glob: wanted } : wanted),
     ),
 };

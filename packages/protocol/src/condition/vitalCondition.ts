@@ -1,7 +1,7 @@
 // `{ "vital": { "LCP": "poor" } }`: the rating of a web vital, or with operators its value.
 
 import type { ConditionKind, ConditionCheck } from './condition';
-import { compare } from './where';
+import { compare, everyMember } from './where';
 import { membersFault } from './faults/membersFault';
 import { wantedNumberFault } from './faults/wantedFault';
 import { type Fault, mustBeOneOf } from './faults/fault';
@@ -9,7 +9,7 @@ import { type Fault, mustBeOneOf } from './faults/fault';
 export const vitalCondition: ConditionKind = {
   key: 'vital',
   holds: ({ vital }, { vitals }) =>
-    Object.entries(vital as object).every(([metric, wanted]) => {
+    everyMember(vital, (metric, wanted) => {
       const known = vitals && Object.hasOwn(vitals, metric) && vitals[metric];
       return known && compare(typeof wanted === 'string' ? known.rating : known.value, wanted);
     }),

@@ -36,14 +36,19 @@ export function valueAt(value: unknown, path: string): unknown {
 
 /** True when a value is what is wanted: equal to it, or passing every operator in it. */
 export function compare(actual: unknown, wanted: unknown): boolean {
-  if (!isObject(wanted)) return actual === wanted;
-  return Object.keys(wanted).every((name) => Object.hasOwn(operators, name) && operators[name]!(actual, wanted[name]));
+  return isObject(wanted)
+    ? everyMember(wanted, (name, operand) => Object.hasOwn(operators, name) && operators[name]!(actual, operand))
+    : actual === wanted;
 }
+
+/** True when every member of an object of wanted values passes the test. */
+export const everyMember = (wanted: unknown, test: (name: string, wanted: unknown) => unknown): boolean =>
+  isObject(wanted) && Object.keys(wanted).every((name) => test(name, wanted[name]));
 
 /**
  * True when every path of `where` holds in the props; an absent `where` always does.
  *
  * @example holdsWhere({ results_count: 0 }, { results_count: { lte: 1 } }) // true
  */
-export const holdsWhere = (props: unknown, where: Record<string, unknown> = {}): boolean =>
-  isObject(where) && Object.keys(where).every((path) => compare(valueAt(props, path), where[path]));
+export const holdsWhere = (props: unknown, where: unknown = {}): boolean =>
+  everyMember(where, (path, wanted) => compare(valueAt(props, path), wanted));
