@@ -64,3 +64,13 @@ test('answers refused: nothing of earlier showings stays', async ({ page, pages,
   await page.evaluate(() => klankbord.consent('denied'));
   expect(Object.keys((await dumpPage(page)).local)).toEqual([`kb:${site}:consent`]);
 });
+
+test('a default of consent mode does not soften it; the visitor’s own word goes before it', async ({ page, pages }) => {
+  await wish(page, 'globalPrivacyControl', true);
+  await page.goto(`${pages.url}/pages/consent.html`);
+  const behaviour = (): Promise<string> => page.evaluate(async () => (await klankbord.status()).consent.behaviour);
+  await page.evaluate(() => window.gtag('consent', 'default', { analytics_storage: 'denied' }));
+  expect(await behaviour()).toBe('denied');
+  await page.evaluate(() => window.gtag('consent', 'update', { analytics_storage: 'granted' }));
+  expect(await behaviour()).toBe('granted');
+});

@@ -97,7 +97,12 @@ test('a push that goes past us is found at the next look, once, and from then on
   });
   await look(page);
   await look(page);
-  await page.evaluate(() => window.dataLayer.push({ event: 'search', search_term: 'c' }));
+  // In the same task, before any other look.
+  const count = await page.evaluate(() => {
+    window.dataLayer.push({ event: 'search', search_term: 'c' });
+    return klankbord.journey().counts.search;
+  });
+  expect(count).toBe(3);
   await expect.poll(() => terms(page, collector, site)).toEqual(['a', 'b', 'c']);
   await look(page);
   expect(await terms(page, collector, site)).toEqual(['a', 'b', 'c']);
