@@ -91,7 +91,9 @@ test('time alone brings a moment: an event without another one for a while, rest
   await track(page, 'view_cart');
   await track(page, 'begin_checkout');
   await track(page, 'share');
-  await expect.poll(() => momentsOf(page), { timeout: 8000 }).toEqual(['hesitating', 'reading', 'resting'].sort());
+  await expect
+    .poll(async () => (await momentsOf(page)).sort(), { timeout: 8000 })
+    .toEqual(['hesitating', 'reading', 'resting']);
 });
 
 test('scrolling, an element that comes into sight, and the address are levels too', async ({ page, pages }) => {
@@ -154,6 +156,7 @@ test('a survey asks at its moment, and the answer says which moment it was', asy
   });
   await track(page, 'purchase', { transaction_id: 'T-2', value: 20, currency: 'EUR' });
   await page.getByRole('dialog').getByRole('radio').nth(9).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('dialog')).toContainText(/thank/i);
   await expect.poll(async () => (await collector.responses(site)).length).toBe(1);
   await page.evaluate(() => klankbord.flush());

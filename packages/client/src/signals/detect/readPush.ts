@@ -10,17 +10,19 @@ export interface Pushed {
 }
 
 /** GA4's events about products: these carry `ecommerce`. */
-const WITH_PRODUCTS = new Set(
-  'view_item_list select_item view_item add_to_wishlist add_to_cart remove_from_cart view_cart begin_checkout add_shipping_info add_payment_info purchase refund view_promotion select_promotion'.split(
-    ' ',
-  ),
-);
+const WITH_PRODUCTS = /* @__PURE__ */ (() =>
+  new Set(
+    'view_item_list select_item view_item add_to_wishlist add_to_cart remove_from_cart view_cart begin_checkout add_shipping_info add_payment_info purchase refund view_promotion select_promotion'.split(
+      ' ',
+    ),
+  ))();
 /** A site's other pushes (consent, scroll plugins, user data) are none of our business. */
-const OTHERS = new Set(
-  'search filter_item_list coupon checkout_step checkout_error order_cancel sign_up login ask_question share generate_lead'.split(
-    ' ',
-  ),
-);
+const OTHERS = /* @__PURE__ */ (() =>
+  new Set(
+    'search filter_item_list coupon checkout_step checkout_error order_cancel sign_up login ask_question share generate_lead'.split(
+      ' ',
+    ),
+  ))();
 /** What chats push when the visitor writes; docs/signals/data-layer.md says where they document it. */
 const CHATS = ['widget_conversation_started', 'message_sent_to_chatbot'];
 /** GA4 has no result count; these are the names that shops have made up for it. */

@@ -35,9 +35,10 @@ export const PRODUCT_KEYS =
   'sku:item_id product_id:item_id name:item_name brand:item_brand category:item_category variant:item_variant price quantity coupon position:index';
 
 /** By Segment's name: ours, and the keys. */
-export const segmentNames = new Map(
-  TABLE.split('\n').map((line) => {
-    const [theirs, ours, keys] = line.split('>') as [string, string, string];
-    return [theirs, [ours, keys]] as const;
-  }),
-);
+export const segmentNames = /* @__PURE__ */ (() =>
+  new Map(
+    TABLE.split('\n').map((line) => {
+      const [theirs, ours, keys] = line.split('>') as [string, string, string];
+      return [theirs, [ours, keys]] as const;
+    }),
+  ))();
