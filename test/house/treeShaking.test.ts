@@ -9,7 +9,7 @@ const MARKS: Record<string, string> = {
   onAskQuestion: 'whatsapp',
   onCheckout: 'aria-expanded',
   onConsentMode: 'analytics_storage',
-  onDataLayer: '.ecommerce',
+  onDataLayer: 'data-layer-',
   onDeadClick: 'dead_click',
   onElement: 'kbWhen',
   onExitIntent: 'exit_intent',
@@ -21,7 +21,7 @@ const MARKS: Record<string, string> = {
   onRageClick: 'rage_click',
   onScriptError: 'unhandledrejection',
   onScrollDepth: 'scroll_depth',
-  onSearch: 'zoek',
+  onSearch: 'sought',
   onSegment: 'Product Added',
   onWebVital: 'web-vitals',
 };
