@@ -13,7 +13,7 @@ async function clickEach(context: BrowserContext, url: string, ids: string[]): P
     ids.map(async (id) => {
       const page = await context.newPage();
       await openSignalPage(page, `${url}/pages/clicks.html`);
-      await page.locator(`#${id}`).click({ noWaitAfter: true });
+      await page.locator(`#${id}`).click({ force: true });
       await page.waitForTimeout(WAIT_MS);
       const targets = page.url().includes('clicks.html') ? await toldOf(page, 'dead_click') : [];
       await page.close();

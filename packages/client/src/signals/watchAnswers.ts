@@ -39,8 +39,8 @@ export function watchAnswers(report: Report, answered: () => void): () => void {
   watch(document);
   const requests = new PerformanceObserver((list) => {
     const isHost = ({ name, startTime, initiatorType }: PerformanceResourceTiming): boolean =>
-      // A beacon is a report to somebody else, not the answer to a click.
-      startTime >= since && name !== href && initiatorType !== 'beacon';
+      // A beacon is a report to somebody else; `other` is the icon of the page, which Chromium asks for again after `#`.
+      startTime >= since && name !== href && !/beacon|other/.test(initiatorType);
     if ((list.getEntries() as PerformanceResourceTiming[]).some(isHost)) answered();
   });
   requests.observe({ type: 'resource' });
