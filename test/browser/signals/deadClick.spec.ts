@@ -92,7 +92,9 @@ test('clicks with a key held down, and clicks of scripts, are not told', async (
 test('a page on its way from a slow server is an answer', async ({ page, pages }) => {
   const told: string[] = [];
   await page.exposeFunction('tell', (name: string) => told.push(name));
-  await page.route('**/slow.html', (route) => void setTimeout(() => route.abort().catch(() => 0), 8000));
+  await page.route('**/slow.html', (route) => {
+    setTimeout(() => void route.abort().catch(() => 0), 8000);
+  });
   await open(page, pages.url);
   await page.evaluate(() => {
     klankbord.on('event', ({ name }) => (window as unknown as { tell(name: string): void }).tell(name));
