@@ -67,7 +67,7 @@ test.describe('with a finger', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 150, y }] });
     await touch('touchStart', 60);
-    for (let y = 100; y < 800; y += 70) await touch('touchMove', y);
+    for (let y = 240; y < 830; y += 190) await touch('touchMove', y);
     await touch('touchEnd');
     await page.waitForTimeout(500);
   }

@@ -5,6 +5,7 @@ import { expect, test } from '../../support/fixtures';
 import { openSignalPage, toldOf } from './signalPage';
 
 async function clickOften(page: Page, selector: string, times: number, delay = 60): Promise<void> {
+  await page.locator(selector).scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   for (let i = 0; i < times; i++) {

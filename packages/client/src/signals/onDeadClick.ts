@@ -11,7 +11,7 @@ import { watchWindow } from './watchWindow';
 /** The time a page has for an answer, from browser.md; New Relic takes 2 s, Sentry 7. */
 const WAIT_MS = 2500;
 /** They say that they do nothing, or do it where we cannot see it. */
-const SPARED = '[aria-disabled=true],[disabled],[download],[target]';
+const SPARED = '[aria-disabled=true],[disabled],[download],[target],[href^=mailto],[href^=tel]';
 
 const leadsOn = (event: Event, path: Element[]): boolean =>
   !event.defaultPrevented && path.some((one) => one.localName === 'a' && !isPlaceholder(one.getAttribute('href')));

@@ -6,6 +6,8 @@ import { isAnswer } from './detect/isAnswer';
 import type { Report } from './signal';
 import { watchWindow } from './watchWindow';
 
+type NavigateLike = Event & { hashChange?: boolean };
+
 /** What is told by an event, wherever on the page. */
 const EVENTS =
   'scroll focus blur toggle reset invalid input change play pause volumechange beforeprint pagehide visibilitychange';
@@ -37,8 +39,8 @@ export function watchAnswers(report: Report, answered: () => void): () => void {
   watch(document);
   const requests = new PerformanceObserver((list) => {
     const isHost = ({ name, startTime, initiatorType }: PerformanceResourceTiming): boolean =>
-      // A beacon is a report to somebody else, not the answer to a click.
-      startTime >= since && name !== href && initiatorType !== 'beacon';
+      // A beacon is a report to somebody else; `other` is the icon of the page, which Chromium asks for again after `#`.
+      startTime >= since && name !== href && !/beacon|other/.test(initiatorType);
     if ((list.getEntries() as PerformanceResourceTiming[]).some(isHost)) answered();
   });
   requests.observe({ type: 'resource' });
@@ -46,8 +48,10 @@ export function watchAnswers(report: Report, answered: () => void): () => void {
   return watchWindow(
     report,
     {
-      [EVENTS]({ target, relatedTarget = null }: FocusEvent) {
-        if (!isOurs(target as Node) && !isOurs(relatedTarget as Node)) answered();
+      [EVENTS]({ type, target, relatedTarget = null }: FocusEvent) {
+        // `#` takes the focus away from its own link: only the window's blur, or another element's focus, is an answer.
+        const isLost = type === 'blur' && target !== window;
+        if (!isLost && !isOurs(target as Node) && !isOurs(relatedTarget as Node)) answered();
       },
       // A form that the browser itself sends; what a script has held back must show for itself.
       submit(event: Event) {
@@ -55,7 +59,8 @@ export function watchAnswers(report: Report, answered: () => void): () => void {
       },
     },
     // Told at the start: a slow server is no dead link. Browsers without it tell only the end, by `pagehide`.
-    navigation ? listen(navigation, 'navigate', answered) : () => 0,
+    // A mere fragment is judged by the address in the end.
+    navigation ? listen<NavigateLike>(navigation, 'navigate', ({ hashChange }) => hashChange || answered()) : () => 0,
     () => changes.disconnect(),
     () => requests.disconnect(),
   );
