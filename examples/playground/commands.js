@@ -1,5 +1,7 @@
 // Every command by hand: from the fields of a form to a call, and what it gives.
 
+import { find, made, refresh, refreshers, SITE } from './made.js';
+
 /** A field's JSON; an empty one is undefined. Throws with the field, so that it can be marked. */
 function readJson(field) {
   if (!field.value.trim()) return undefined;

@@ -1,5 +1,8 @@
 // The panel's third tab: the conditions of moments and surveys, what each part of them is now, and one of your own.
 
+import { fill, find, icon, made, refresh, refreshers } from './made.js';
+import { told } from './signals.js';
+
 // Surveys explain themselves (`explain`). The conditions of moments are evaluated here with the same published functions
 // that the script tag is made of, over the signals this page was told; whether a moment has fired, the journey says.
 const PROTOCOL = '/klankbord-protocol/';

@@ -1,5 +1,7 @@
 // How what was noticed gets to the collector: the queue as it stands in IndexedDB, the status, and every outcome.
 
+import { find, made, refresh, refreshers, SITE, timeOf, whenQuiet } from './made.js';
+
 const OUTCOMES = ['sent', 'refused', 'diagnostic', 'shown', 'started', 'submitted', 'dismissed', 'suppressed'];
 const MAX_OUTCOMES = 40;
 

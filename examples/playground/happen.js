@@ -1,5 +1,7 @@
 // Things on the page that make each signal happen, as they happen in shops: by doing, not by a command.
 
+import { find, made } from './made.js';
+
 const PRODUCTS = ['Skog rain jacket', 'Tarn tent', 'Fjell boots', 'Glow lantern', 'Varm stove', 'Kart map'].map(
   (item_name, index) => ({ item_id: `p${index + 1}`, item_name, price: 19 + index * 40, quantity: 1 }),
 );

@@ -1,5 +1,8 @@
 // The panel's head and its second tab: where the visit stands, and how it came there.
 
+import { figure, fill, find, icon, made, refreshers, stageMark, timeOf } from './made.js';
+import { propsText } from './signals.js';
+
 const STAGES = ['arrive', 'search', 'consider', 'cart', 'checkout', 'purchase', 'aftercare'];
 
 const cartText = ({ quantity, value, currency = '' }) =>

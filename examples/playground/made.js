@@ -1,10 +1,10 @@
 // What the parts of the playground share: elements, times, and one beat at which they show what is new.
 
-const SITE = 'playground';
+export const SITE = 'playground';
 
-const find = (selector) => document.querySelector(selector);
+export const find = (selector) => document.querySelector(selector);
 
-function made(tag, content = '', attributes = {}) {
+export function made(tag, content = '', attributes = {}) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...[content].flat().filter((one) => one !== undefined && one !== false));
@@ -12,18 +12,19 @@ function made(tag, content = '', attributes = {}) {
 }
 
 /** Replaces what an element holds, but only by something else: an unchanged page can be read and selected. */
-function fill(element, children) {
+export function fill(element, children) {
   const next = made('div', children);
   if (element.innerHTML !== next.innerHTML) element.replaceChildren(...next.childNodes);
 }
 
-const timeOf = (time) => new Date(time).toLocaleTimeString('en-GB');
+export const timeOf = (time) => new Date(time).toLocaleTimeString('en-GB');
 
 const WIDE = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
-const figure = (value) => new Intl.NumberFormat('en-GB', WIDE).format(value);
+export const figure = (value) => new Intl.NumberFormat('en-GB', WIDE).format(value);
 
 /** The name of a stage with its colour. */
-const stageMark = (stage) => made('span', [made('i', '', { class: `dot stage-${stage}` }), stage], { class: 'stage' });
+export const stageMark = (stage) =>
+  made('span', [made('i', '', { class: `dot stage-${stage}` }), stage], { class: 'stage' });
 
 /** Icons, drawn in a square of sixteen units. */
 const ICONS = {
@@ -31,7 +32,7 @@ const ICONS = {
   yes: 'M2.5 8.5 6 12l7.5-8',
   no: 'M4 4l8 8M12 4l-8 8',
 };
-function icon(name, text) {
+export function icon(name, text) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
@@ -53,14 +54,14 @@ document.addEventListener(
   true,
 );
 /** Runs `act` now, or when the page may change again. */
-function whenQuiet(act) {
+export function whenQuiet(act) {
   const left = quietUntil - Date.now();
   if (left > 0) setTimeout(() => whenQuiet(act), left);
   else act();
 }
 
 /** What each part does to show what is new; it may take its time. */
-const refreshers = [];
+export const refreshers = [];
 let refreshing = false;
 async function refreshAll() {
   if (refreshing || typeof klankbord?.status !== 'function') return;
@@ -77,5 +78,5 @@ async function refreshAll() {
     refreshing = false;
   }
 }
-const refresh = () => whenQuiet(() => void refreshAll());
+export const refresh = () => whenQuiet(() => void refreshAll());
 setInterval(refresh, 1000);

@@ -1,11 +1,13 @@
 // The panel's first tab: every signal as it is told, with its props, the stage after it, and the time.
 
+import { find, icon, made, refresh, stageMark, timeOf, whenQuiet } from './made.js';
+
 const MAX_SIGNALS = 80;
 /** Every event of this page, for the conditions too. */
-const told = [];
+export const told = [];
 let counted = 0;
 
-const propsText = (props) => {
+export const propsText = (props) => {
   const text = JSON.stringify(props);
   return text === '{}'
     ? ''

@@ -1,5 +1,7 @@
 // The tabs of the panel: click, arrow keys, Home and End; the address remembers which one is open.
 
+import { find } from './made.js';
+
 const tabs = [...document.querySelectorAll('[role="tab"]')];
 const panelOf = (tab) => find(`#${tab.getAttribute('aria-controls')}`);
 

@@ -10,6 +10,7 @@ import './look/login.css';
 import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';
+import './look/visit.css';
 import './look/print.css';
 import { App } from './pages/App';
 

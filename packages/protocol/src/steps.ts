@@ -2,4 +2,4 @@
 
 export { describeStep, describeStepParts, type StepPart, type StepTexts } from './steps/describeStep';
 export { sumVisit, type VisitSum } from './steps/sumVisit';
-export { type Weight, weighStep } from './steps/weighStep';
+export { type Weight, weighStep, isNews } from './steps/weighStep';

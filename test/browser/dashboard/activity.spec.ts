@@ -101,7 +101,8 @@ for (const scheme of ['light', 'dark'] as const) {
     site,
     harm,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    // What is still fading in has no contrast yet.
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 390, height: 844 });
     await postEvents(collector.url, site, makeVisit('s_two', annoyed));
     await logIn(page, collector.url);

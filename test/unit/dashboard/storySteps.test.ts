@@ -54,6 +54,8 @@ test('good figures are no news, and reading on is told by the furthest', () => {
     { name: 'scroll_depth', percent: 75 },
   ].map((step) => ({ time, stage: '', ...step }));
   expect(tellOnce(steps).map(({ percent, rating }) => percent ?? rating)).toEqual([50, 'poor', 75]);
+  // What is left out does not stand between.
+  expect(tellOnce([steps[1]!, steps[0]!, steps[2]!]).map(({ percent }) => percent)).toEqual([50]);
 });
 
 test('slow figures and errors of the page are told once, and what is none is left out', () => {

@@ -29,6 +29,9 @@ test('a signal is added once: what the list has counted in already changes nothi
   expect(after).toMatchObject({ revision: 6, stage: 'cart', furthest: 'cart', signals: 3, acts: 2, latest: cart });
   expect(after.last).toBe('2026-11-22T10:00:09.000Z');
   expect(addSignal(after, cart)).toBe(after);
+  // A figure that is good is counted, and is not what the visitor did last.
+  const quick = signal('web_vital', { position: 7, props: { metric: 'LCP', value: 900, rating: 'good' } });
+  expect(addSignal(after, quick)).toMatchObject({ signals: 4, latest: cart });
   expect(addSignal(visit, signal('search', { position: 5 }))).toBe(visit);
 });
 

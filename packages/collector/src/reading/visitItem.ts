@@ -1,6 +1,6 @@
 // A visit as lists show it: its figures, and the newest thing that happened in it.
 
-import { sumVisit, type VisitSum } from '@klankbord/protocol/steps';
+import { isNews, sumVisit, type VisitSum } from '@klankbord/protocol/steps';
 import type { StoredEvent } from '../store/store';
 import { type EventItem, eventItem } from './eventItem';
 
@@ -24,7 +24,8 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
  * @returns undefined when there are none
  */
 export function visitItem(session: string, events: StoredEvent[]): VisitItem | undefined {
-  const latest = events.at(-1);
+  const news = events.filter(({ event }) => isNews({ ...event.props, name: event.name }));
+  const latest = news.at(-1) ?? events.at(-1);
   if (!latest) return undefined;
   const items = events.map(eventItem);
   const sum = items.reduce<VisitSum | undefined>(

@@ -32,3 +32,7 @@ export function weighStep(step: { name: string; [field: string]: JsonValue | und
   if (name === 'script_error' && own === false) return 'quiet';
   return weights.get(name) ?? 'plain';
 }
+
+/** False for a figure of speed that is not poor: no step of anybody's story. */
+export const isNews = ({ name, rating }: { name: string; rating?: JsonValue }): boolean =>
+  name !== 'web_vital' || rating === 'poor';

@@ -1,6 +1,6 @@
 // The steps of a story, out of the trail that an answer carries and the events that came after it.
 
-import { type Weight, weighStep } from '@klankbord/protocol/steps';
+import { isNews, type Weight, weighStep } from '@klankbord/protocol/steps';
 import { isObject, isText, type FeedbackContext } from '@klankbord/protocol/wire';
 import type { LaterEvent } from '../../readings';
 import { sentenceOf } from '../../texts/wordStep';
@@ -30,16 +30,16 @@ function countRepeats(steps: StoryStep[]): StoryStep[] {
   return told;
 }
 
-/** A good figure is no news in a story, and how far somebody read is told by the furthest. */
-const isNews = (step: StoryStep, next: StoryStep | undefined): boolean =>
-  (step.name !== 'web_vital' || step.rating === 'poor') && !(step.name === 'scroll_depth' && next?.name === step.name);
+/** How far somebody read is told by the furthest. */
+const isFurthest = (step: StoryStep, next: StoryStep | undefined): boolean =>
+  step.name !== 'scroll_depth' || next?.name !== step.name;
 
 /**
  * The same thing told twice is told once: shops push the view and the completion of a checkout step, and a refused
  * voucher both as a coupon and as an error. The trail does not carry what would tell them apart.
  */
 export function tellOnce(all: StoryStep[]): StoryStep[] {
-  const steps = all.filter((step, index) => isNews(step, all[index + 1]));
+  const steps = all.filter(isNews).filter((step, index, news) => isFurthest(step, news[index + 1]));
   const once = steps.filter((step, index) => {
     const before = steps[index - 1];
     if (before && isVoucherRefusal(before) && isVoucherRefusal(step) && before.name !== step.name) return false;
