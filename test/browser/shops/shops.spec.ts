@@ -203,7 +203,13 @@ for (const family of FAMILIES) {
     await shop.close();
 
     const acts = stored.filter(({ name }) => ACTS.test(name));
-    expect.soft(acts.map((event, at) => cut(event, expected.acts[at]))).toEqual(expected.acts);
+    const story = (told: { name: string; stage: string }[]): string[] =>
+      told.map(({ name, stage }) => `${name} (${stage})`);
+    expect.soft(story(acts), 'the acts, in order').toEqual(story(expected.acts));
+    // Props of acts that stand where they should; a missing one would shift all that follow.
+    if (story(acts).join() === story(expected.acts).join()) {
+      expect.soft(acts.map((event, at) => cut(event, expected.acts[at]))).toEqual(expected.acts);
+    }
     const moments = stored.filter(({ name }) => name === 'moment').map(({ props }) => props.moment);
     expect.soft(moments.filter((moment) => moment !== SPEED)).toEqual(expected.moments);
     for (const one of expected.also ?? []) {
