@@ -80,18 +80,19 @@ const PRIVATE = ['mila.jansen', 'Jansen', 'Oude Werf'];
 /** How fast this machine shows a page is not the subject here. */
 const SPEED = 'slow-page';
 
-/** As long as a visitor looks at a page: our script has come, and what it reads late has been read. */
-async function look(page: Page, family: Family): Promise<void> {
+/** As long as a visitor looks at a page: our script has come, and what it waits for has come or not. */
+async function look(page: Page, family: Family, waitMs = 500): Promise<void> {
   await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
-  // JSON-LD is read two seconds after the load, and the search waits for others to tell it with a count.
-  await page.waitForTimeout(family.name === 'headless' ? 4500 : 1500);
+  // JSON-LD is read when nobody has told of the shop two seconds after the load.
+  await page.waitForTimeout(family.name === 'headless' ? 3500 : waitMs);
 }
 
 async function searchFor(page: Page, family: Family, term: string): Promise<void> {
   await page.locator('header form input:not([type=hidden])').fill(term);
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`=${term}`));
-  await look(page, family);
+  // Who has searched reads what was found; the search by the address waits two seconds for the page's own tags.
+  await look(page, family, 2700);
 }
 
 async function follow(page: Page, family: Family, name: string): Promise<void> {
