@@ -4,7 +4,7 @@ const wooCheckout = {
   cart() {
     woo.page();
     pushEcommerce('view_cart', wooCart(), { currency: 'EUR', value: goods.sum() });
-    write(`<h1>Cart</h1><div class="woocommerce-notices-wrapper"></div><ul>${goods
+    write(`<h1>Cart</h1><ul>${goods
       .basket()
       .map(({ name }) => `<li>${name}</li>`)
       .join('')}</ul>
@@ -14,11 +14,22 @@ const wooCheckout = {
       <a href="/woocommerce/checkout/" class="checkout-button button alt">Proceed to checkout</a>`);
     document.querySelector('.woocommerce-cart-form').addEventListener('submit', (event) => {
       event.preventDefault();
-      tell(
-        '.woocommerce-notices-wrapper',
-        '<ul class="woocommerce-error" role="alert"><li>This coupon is not known to us.</li></ul>',
-      );
+      setTimeout(wooCheckout.refuseCoupon, 60);
     });
+  },
+  /** `show_coupon_error` of WooCommerce's own script. */
+  refuseCoupon() {
+    const field = document.querySelector('#coupon_code');
+    field.focus();
+    field.classList.add('has-error');
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', 'coupon-error-notice');
+    document
+      .querySelector('.coupon')
+      .insertAdjacentHTML(
+        'beforeend',
+        '<span class="coupon-error-notice" id="coupon-error-notice" role="alert">This coupon is not known to us.</span>',
+      );
   },
   checkout() {
     woo.page();
@@ -30,7 +41,7 @@ const wooCheckout = {
       told.add(event);
       pushEcommerce(event, wooCart(), { currency: 'EUR', ...params, value: goods.sum() });
     };
-    write(`<h1>Checkout</h1><div class="woocommerce-NoticeGroup"></div><form name="checkout" class="checkout woocommerce-checkout">
+    write(`<h1>Checkout</h1><form name="checkout" class="checkout woocommerce-checkout"><div class="woocommerce-NoticeGroup woocommerce-NoticeGroup-checkout"></div>
       <label>E-mail <input type="email" name="billing_email" required /></label><label>Name <input name="billing_last_name" required /></label>
       <label>Street <input name="billing_address_1" required /></label>
       <label><input type="radio" name="shipping_method[0]" value="flat_rate:1" required /> Parcel</label>
