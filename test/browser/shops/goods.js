@@ -39,3 +39,6 @@ const tell = (selector, html) => {
     document.querySelector(selector).innerHTML = html;
   }, 60);
 };
+
+// For the scripts and pages that follow.
+Object.assign(window, { write, escapeHtml, query, euro, tell });

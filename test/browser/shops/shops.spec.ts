@@ -21,7 +21,7 @@ interface Expected {
   moments: string[];
   /** The cart as the journey knows it on the cart page. */
   cart?: object;
-  journey: object;
+  journey: Record<string, unknown>;
   views: { path: string; title?: string }[];
 }
 interface Told {
@@ -34,7 +34,7 @@ interface Family {
   /** Where the platform shows that a voucher is refused: the name of its field. */
   voucher?: string;
   toCheckout: RegExp;
-  /** How many pages or sections ask for the address, the delivery and the payment. */
+  /** The button that leads from the address to the delivery and to the payment, where these are apart. */
   next: RegExp;
   thanks: RegExp;
   /** The checkout is not ours to be in. */

@@ -99,3 +99,6 @@ const headless = {
     write('<h1>Thank you</h1><p>Order LH-1042</p>');
   },
 };
+
+// For the pages.
+Object.assign(window, { headless });

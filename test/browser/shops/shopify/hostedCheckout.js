@@ -11,3 +11,6 @@ function hostedCheckout() {
     else tell('#refused', 'The bank refused the payment.');
   });
 }
+
+// For the pages.
+Object.assign(window, { hostedCheckout });

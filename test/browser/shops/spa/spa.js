@@ -81,3 +81,6 @@ router.add(
     });
   },
 );
+
+// For the views of the checkout.
+Object.assign(window, { spaCart });

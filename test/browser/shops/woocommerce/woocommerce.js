@@ -108,3 +108,6 @@ const woo = {
     });
   },
 };
+
+// For the pages of the checkout.
+Object.assign(window, { wooCart });
