@@ -16,6 +16,9 @@ export interface Acts {
 const TWICE_MS = 1000;
 /** Purchases that are remembered, so that a reloaded thank-you page is not another one. */
 const MAX_PURCHASES = 20;
+/** Told again by the reload of a page of thanks: who has ordered is back in the checkout only with another cart. */
+const ECHOES = /^add_(payment|shipping)_info$/;
+const BEGINNINGS = /^(add_to_cart|view_cart|begin_checkout|checkout_step)$/;
 const CART_CHANGES = /^(add_to|remove_from)_cart$/;
 
 function isOldPurchase({ recall, remember }: Report, id: unknown): boolean {
@@ -57,6 +60,10 @@ export function reportActs(report: Report): (name: string, props: Record<string,
     // Counted from the one that was told: whoever clicks every 0.9 s adds every second time, not never.
     acts.last = { spelled, at };
     if (name === 'purchase' && isOldPurchase(report, props.transaction_id)) return;
-    report(name, props);
+    if (name === 'purchase' || BEGINNINGS.test(name)) report.remember('ordered', name[0] === 'p' ? name : '');
+    if (ECHOES.test(name) && report.recall('ordered')) return;
+    const complete = report.complete.get(name);
+    if (complete) complete(props, (whole) => report(name, whole));
+    else report(name, props);
   };
 }

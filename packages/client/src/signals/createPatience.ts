@@ -8,7 +8,7 @@ const WAIT_MS = 2000;
 
 export interface Patience {
   /** Waits, and then tells whether the event was heard in the meantime. Whoever waited before is forgotten. */
-  wait(tell: (heard: boolean) => void): void;
+  wait(tell: (heard: boolean) => void, waitMs?: number): void;
   /** Waits no longer. */
   settle(): void;
   stop(): void;
@@ -17,6 +17,7 @@ export interface Patience {
 /** Waits for an event of this name until 2 s after the document is there, or until the page is left. */
 export function createPatience(report: Report, name: string): Patience {
   let waiting: ((heard: boolean) => void) | undefined;
+  let ms = WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = report.guard((heard: boolean) => {
     clearTimeout(timer);
@@ -27,7 +28,7 @@ export function createPatience(report: Report, name: string): Patience {
   const settle = (): void => end(false);
   const begin = (): void => {
     clearTimeout(timer);
-    if (waiting && document.readyState !== 'loading') timer = setTimeout(settle, WAIT_MS);
+    if (waiting && document.readyState !== 'loading') timer = setTimeout(settle, ms);
   };
   const stops = [
     report.heard((event) => event.name === name && end(true)),
@@ -36,7 +37,8 @@ export function createPatience(report: Report, name: string): Patience {
     listen(window, 'pagehide', settle, true),
   ];
   return {
-    wait(tell) {
+    wait(tell, waitMs = WAIT_MS) {
+      ms = waitMs;
       waiting = tell;
       begin();
     },

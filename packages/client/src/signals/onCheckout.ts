@@ -31,7 +31,7 @@ export const onCheckout =
     const patience = createPatience(report, 'begin_checkout');
     const find = createFind(report, 'checkout.steps');
     const isVisible = (selector: string): boolean =>
-      find(selector).some((element) => element.getClientRects().length > 0);
+      !!find(selector)?.some((element) => element.getClientRects().length > 0);
 
     const look = report.guard(() => {
       const reached = reachedStep(steps, location.href, isVisible);

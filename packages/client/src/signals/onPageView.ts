@@ -33,14 +33,17 @@ function watchRouter(changed: () => void): () => void {
     : watchHistory(changed);
 }
 
-/** A frame later, when the framework has set the new title; hidden pages have no frames. */
+/**
+ * A frame later, when the framework has set the new title: it asks for its frame after the router has told us, so ours is the
+ * one after. Hidden pages have no frames.
+ */
 function afterFrame(act: () => void): void {
   let done = false;
   const once = (): void => {
     if (!done) act();
     done = true;
   };
-  requestAnimationFrame(once);
+  requestAnimationFrame(() => requestAnimationFrame(once));
   setTimeout(once, 100);
 }
 

@@ -11,13 +11,18 @@ import type { Signal } from './signal';
 export interface SearchOptions {
   /** Names of the query parameter that holds the term; replaces `q`, `query`, `s`, `search`, `zoek`. */
   params?: string[];
-  /** A selector of the element whose text begins with, or contains first, the number of results. */
+  /**
+   * A selector of the element whose text holds the number of results; of several numbers the largest. A page of results
+   * without it, or without a number in it, has found nothing.
+   */
   results?: string;
 }
 
 const PARAMS = ['q', 'query', 's', 'search', 'zoek'];
 /** Milliseconds after which a page that a form has not left stays: then it shows the results itself. */
 const STAYS_MS = 1000;
+/** Milliseconds for a page with markup of its results: it is fetched and read 2 s after the load, and knows their number. */
+const MARKED_MS = 4000;
 
 /** The one field value that is read: what is searched for. Empty for every other form. */
 function readForm(form: Element, params: string[]): string {
@@ -30,6 +35,12 @@ function readForm(form: Element, params: string[]): string {
     (form.closest('[role=search],search') ? fields[0] : undefined);
   return cleanTerm(field?.value ?? '');
 }
+
+/** Markup that says how much was found. */
+const isMarked = (): boolean =>
+  [...document.querySelectorAll('script[type="application/ld+json"],[itemtype*=SearchResultsPage]')].some(
+    ({ tagName, textContent }) => tagName !== 'SCRIPT' || textContent.includes('SearchResultsPage'),
+  );
 
 const addressNow = (): string => location.origin + location.pathname + location.search;
 
@@ -44,8 +55,11 @@ export const onSearch =
     const act = reportActs(report);
     const patience = createPatience(report, 'search');
     const find = createFind(report, 'search.results');
-    const count = (): number | undefined => (results ? readCount(find(results)[0]?.textContent ?? '') : undefined);
-    const tell = (term: string, counted = count()): void =>
+    const shown = (): Element[] | undefined => (results ? find(results) : undefined);
+    const count = (): number | undefined => readCount(shown()?.[0]?.textContent ?? '');
+    /** On a page of results that is there: shops leave the number out when there is none, or say it in words. */
+    const countHere = (): number | undefined => count() ?? (shown() && 0);
+    const tell = (term: string, counted = countHere()): void =>
       act('search', { search_term: term, results_count: counted });
     const isTold = (term: string, withinMs?: number): boolean =>
       isSameSearch(report.recall('search'), term, now(), withinMs);
@@ -55,15 +69,31 @@ export const onSearch =
       return readSought(kept, addressNow(), now());
     };
 
+    // The page's own tag seldom knows how much was found; where the site has told us where to look, it is added.
+    const later = createPatience(report, '');
+    let views = 0;
+    if (results) {
+      report.complete.set('search', (props, tellWhole) => {
+        const whole = (): void => tellWhole({ ...props, results_count: countHere() });
+        later.settle();
+        if ('results_count' in props) tellWhole(props);
+        // On later views the number may still be that of the view before.
+        else if (views === 1 && count() !== undefined) whole();
+        else later.wait(whole);
+      });
+    }
+
     let here = '';
     const arrive = report.guard(() => {
       if (here === addressNow()) return;
       here = addressNow();
+      views++;
       const sought = takeSought();
       const term = readTerm(location.search, params);
       // Waiting also sorts out live search: of addresses that follow each letter only the one that stays is told.
-      if (sought || (term && !isTold(term))) patience.wait((heard) => heard || tell(term || sought));
-      else if (!term) patience.settle();
+      if (sought || (term && !isTold(term))) {
+        patience.wait((heard) => heard || tell(term || sought), !results && isMarked() ? MARKED_MS : undefined);
+      } else if (!term) patience.settle();
     });
 
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,6 +120,8 @@ export const onSearch =
 
     const stops = [
       patience.stop,
+      later.stop,
+      () => report.complete.delete('search'),
       report.heard(({ name, props }) => {
         if (name === 'page_view') arrive();
         if (name !== 'search') return;

@@ -21,6 +21,8 @@ export interface Report {
   heard(listener: (event: KlankbordEvent) => void): () => void;
   /** The acts told in this view, shared by all signals (see `reportActs`). */
   acts: Acts;
+  /** Completes what a page tells of an act, by the act's name, before it is told. */
+  complete: Map<string, (props: Record<string, unknown>, tell: (props: Record<string, unknown>) => void) => void>;
   /** A small text that outlives the page while behaviour is granted; gone with the consent. */
   recall(name: string): string | null;
   remember(name: string, text: string): void;

@@ -24,6 +24,7 @@ export function startSignals(signals: Signal[], { record, startView, on, ...host
     {
       ...host,
       acts: { sources: new Map<string, object>() },
+      complete: new Map() as Report['complete'],
       startView,
       heard: (listener: (event: KlankbordEvent) => void) => on('event', listener as (event: unknown) => void),
     },

@@ -8,10 +8,11 @@ beforeEach(() => void jest.useFakeTimers({ now: 1_800_000_000_000 }));
 afterEach(() => void jest.useRealTimers());
 
 /** A report that notes what it is told, with a memory that outlives it. */
-function createReport(kept: Record<string, string> = {}): { report: Report; told: unknown[] } {
-  const told: unknown[] = [];
+function createReport(kept: Record<string, string> = {}): { report: Report; told: [string, object?][] } {
+  const told: [string, object?][] = [];
   const report = Object.assign((name: string, props?: object) => void told.push([name, props]), {
     acts: { sources: new Map() },
+    complete: new Map(),
     recall: (name: string) => kept[name] ?? null,
     remember: (name: string, text: string) => void (kept[name] = text),
   }) as unknown as Report;
@@ -29,7 +30,7 @@ describe('sources', () => {
     report.acts = { sources: new Map() };
     markup('view_item', { n: 5 });
     layer('view_item', { n: 6 });
-    expect(told.map((one) => (one as [string, { n: number }])[1].n)).toEqual([1, 3, 5]);
+    expect(told.map((one) => (one[1] as { n: number }).n)).toEqual([1, 3, 5]);
   });
 });
 
@@ -114,4 +115,21 @@ describe('purchases', () => {
     expect(told).toHaveLength(31);
     expect(kept.purchases!.split('\n')).toHaveLength(20);
   });
+});
+
+test('payment and delivery told again after the order are an echo, until there is another cart', () => {
+  const { report, told } = createReport();
+  const act = reportActs(report);
+  for (const name of ['begin_checkout', 'add_payment_info', 'purchase', 'add_payment_info', 'add_shipping_info']) {
+    act(name, name === 'purchase' ? { transaction_id: 'T-1' } : {});
+  }
+  act('add_to_cart', { items: [{ item_id: '1' }] });
+  act('add_payment_info', {});
+  expect(told.map(([name]) => name)).toEqual([
+    'begin_checkout',
+    'add_payment_info',
+    'purchase',
+    'add_to_cart',
+    'add_payment_info',
+  ]);
 });

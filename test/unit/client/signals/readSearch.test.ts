@@ -41,8 +41,9 @@ test.each([
   ["1'234 Treffer", 1234],
   ['1 234 567 résultats', 1234567],
   ['0 resultaten', 0],
-  ['Showing 24 of 300', 24],
-  ['3 1234', 3],
+  ['Showing 1–24 of 300', 300],
+  ['3 1234', 1234],
+  ['search for "360 camera": 2 results', 2],
   ['No results', undefined],
   ['', undefined],
 ])('%p counts %p', (text, count) => {

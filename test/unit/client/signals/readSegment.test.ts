@@ -99,7 +99,7 @@ describe('value is without shipping and tax', () => {
   test('of a product, value is its price', () => {
     expect(read('Product Viewed', { product_id: '1', value: 18.99, currency: 'usd' })).toEqual({
       value: 18.99,
-      currency: 'usd',
+      currency: 'USD',
       items: [{ item_id: '1' }],
     });
   });

@@ -6,8 +6,10 @@ const MAX_TERM = 200;
 const SAME_SEARCH_MS = 30 * 60_000;
 /** What was submitted and shows no page within this time has failed. */
 const SOUGHT_MS = 30_000;
-/** The first number of a text, with thousands written as people write them. */
-const COUNT = /\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)|\d+/;
+/** Numbers of a text, with thousands written as people write them. */
+const COUNTS = /\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)|\d+/g;
+/** What was searched for is often repeated in quotes, and may hold a number of its own. */
+const QUOTED = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’/g;
 
 /** The term that is meant by a text: empty when there is none. */
 export const cleanTerm = (text: string): string => {
@@ -25,10 +27,14 @@ export function readTerm(query: string, params: readonly string[]): string {
   return '';
 }
 
-/** @example readCount('About 1.234 products') // 1234 */
+/**
+ * The largest number of a text: of "showing 1–16 of 50" the 50 is meant.
+ *
+ * @example readCount('About 1.234 products') // 1234
+ */
 export function readCount(text: string): number | undefined {
-  const [found] = COUNT.exec(text) ?? [];
-  return found === undefined ? undefined : Number(found.replace(/\D/g, ''));
+  const found = text.replace(QUOTED, '').match(COUNTS);
+  return found ? Math.max(...found.map((one) => Number(one.replace(/\D/g, '')))) : undefined;
 }
 
 /** A search that was told, as it is remembered. */

@@ -66,9 +66,9 @@ export function readMarkup(tops: MarkupNode[], page: MarkupPage): MarkupAct[] {
   if (own) return readProduct(graph, own, page.address);
   const list = readList(graph, addresses);
   const search_term = results && readTerm(graph, results, page.address);
-  const acts: MarkupAct[] = [];
-  if (search_term) acts.push({ name: 'search', props: known({ search_term, results_count: list?.count }) });
-  if (list?.items[0])
-    acts.push({ name: 'view_item_list', props: known({ item_list_name: list.name, items: list.items }) });
-  return acts;
+  // The list of what a search has found is the search, not a list of its own.
+  if (search_term) return [{ name: 'search', props: known({ search_term, results_count: list?.count }) }];
+  return list?.items[0]
+    ? [{ name: 'view_item_list', props: known({ item_list_name: list.name, items: list.items }) }]
+    : [];
 }
