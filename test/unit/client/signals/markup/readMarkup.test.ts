@@ -333,13 +333,13 @@ describe('a search', () => {
     });
   });
 
-  test('with its products, after it; one result is still no product page', () => {
+  test('without a list of its own; one result is still no product page', () => {
     const mainEntity = { '@type': 'ItemList', itemListElement: [{ '@type': 'Product', sku: 'A' }] };
     const markup = [
       { '@type': 'SearchResultsPage', mainEntity },
       { '@type': 'Product', sku: 'A' },
     ];
-    expect(read(markup, '/?q=x').map(({ name }) => name)).toEqual(['search', 'view_item_list']);
+    expect(read(markup, '/?q=x').map(({ name }) => name)).toEqual(['search']);
   });
 });
 
