@@ -13,7 +13,7 @@ const payment = {
   priority: 5,
   when: {
     all: [
-      { event: 'checkout_error', where: { kind: 'payment' } },
+      { moment: 'payment-trouble' },
       { not: { event: 'purchase' } },
       { not: { stage: 'checkout' } },
     ],
@@ -48,7 +48,7 @@ const nothingFound = {
   name: 'Nothing found',
   when: {
     all: [
-      { event: 'search', where: { results_count: 0 } },
+      { moment: 'no-results' },
       { not: { event: 'search', where: { results_count: { gt: 0 } } } },
       { not: { event: 'view_item' } },
       { stage: 'search' },

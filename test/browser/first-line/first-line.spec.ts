@@ -23,7 +23,7 @@ test('a search in a page becomes a row in the collector and a line in the dashbo
   await dashboard.getByRole('button', { name: 'Log in' }).click();
   await dashboard.getByRole('link', { name: 'Activity' }).first().waitFor();
   await dashboard.goto(`${collector.url}/${site}/activity`);
-  await expect(dashboard.getByText(/jacket/)).toBeVisible();
+  await expect(dashboard.getByText(/jacket/).first()).toBeVisible();
 });
 
 test('what was tracked is in IndexedDB until the collector has answered, and then it is gone', async ({

@@ -82,6 +82,8 @@ test('from a search without result to an answer that is read with its story', as
     ['rain jacket', 0],
     ['jacket', 1],
   ]);
+  // With no code of the shop's: what it pushes for GA4 is enough.
+  expect(response.context.moments).toEqual(expect.arrayContaining(['no-results', 'payment-trouble', 'purchase-done']));
   expect(response.contact).toEqual({ email: 'anna@example.com' });
   // Nothing that was typed into the checkout is anywhere.
   const everything = JSON.stringify([await collector.events(site), response.context]);
@@ -125,6 +127,6 @@ const STORY = [
 ];
 
 interface Detail {
-  context: { trail: { name: string; search_term?: string; results_count?: number }[] };
+  context: { moments: string[]; trail: { name: string; search_term?: string; results_count?: number }[] };
   contact: { email: string };
 }

@@ -36,8 +36,13 @@ export const emptyJourney = (): JourneyPart => ({
   marks: {},
 });
 
-/** Events about Klankbord itself: they are counted, but are no step of the visitor's story. */
-const OWN = /^(feedback_.*|consent|identify|session_start)$/;
+/**
+ * Events about Klankbord itself, and what happens on every page of every visit: they are counted, but are no step of the
+ * visitor's story, and would push its beginning out of the trail.
+ */
+const NO_STEP = /^(feedback_.*|consent|identify|session_start|scroll_depth)$/;
+const isStep = ({ name, props }: KlankbordEvent): boolean =>
+  !NO_STEP.test(name) && !(name === 'web_vital' && props.rating !== 'poor');
 
 /** Counts by name, summed. */
 export function addCounts(some: Record<string, number>, more: Record<string, number>): Record<string, number> {
@@ -64,7 +69,7 @@ export function advance(
     stage,
     stageId: set ? event.id : journey.stageId,
     furthest: furtherStage(journey.furthest, stage, stages),
-    trail: OWN.test(event.name) ? journey.trail : [...journey.trail, trailStep(event, stage)].slice(-MAX_TRAIL_STEPS),
+    trail: isStep(event) ? [...journey.trail, trailStep(event, stage)].slice(-MAX_TRAIL_STEPS) : journey.trail,
     cart: addCartStep(journey.cart, cartStep(event)),
     counts: addCounts(journey.counts, { [event.name]: 1 }),
     moments: [...new Set([...journey.moments, ...(event.name === 'moment' ? [String(event.props.moment)] : [])])],
