@@ -9,7 +9,10 @@ export const maskIban = (text: string): string =>
     const packed = found.replaceAll(' ', '');
     // A word that happens to follow ("NL91… please") must not hide the number: try the longest beginning that passes.
     for (let length = packed.length; length >= 15; length--) {
-      if (remainder(packed.slice(0, length)) === 1) return `[iban]${packed.slice(length)}`;
+      // What follows stays as it was, blanks included: as many pieces between blanks are cut as there are letters and digits.
+      if (remainder(packed.slice(0, length)) === 1) {
+        return found.replace(new RegExp(`^(?: ?[A-Z0-9]){${length}}`, 'i'), '[iban]');
+      }
     }
     return found;
   });

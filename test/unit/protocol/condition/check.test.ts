@@ -1,7 +1,7 @@
 // What is wrong with a condition is said in a sentence, with the place; and when to look again, to the millisecond.
 
 import { describe, expect, test } from '@jest/globals';
-import { checkCondition, type Condition, dueMs, marksOf } from '@klankbord/protocol/condition';
+import { checkCondition, type Condition, type ConditionContext, dueMs, marksOf } from '@klankbord/protocol/condition';
 import { advance, emptyJourney } from '@klankbord/protocol/journey';
 import { makeEvent, START_MS } from '../support/makeEvents';
 
@@ -42,12 +42,17 @@ test('large in all is too large, though each part of it is not', () => {
 
 describe('dueMs', () => {
   /** So long after the last of these events, which come a second after one another. */
-  function dueAfter(condition: Condition, names: string[], afterMs: number, behindMs = 0): number {
+  function dueAfter(
+    condition: Condition,
+    names: string[],
+    afterMs: number,
+    more: Partial<ConditionContext> = {},
+  ): number {
     const part = names
       .map((name, n) => makeEvent(n, name))
       .reduce((all, event) => advance(all, event, undefined, marksOf([condition], event)), emptyJourney());
     const now = START_MS + (names.length - 1) * 1000 + afterMs;
-    const known = { stage: 'cart', url: '/', idleMs: afterMs, dwellMs: afterMs, timerNow: now - behindMs };
+    const known = { stage: 'cart', url: '/', idleMs: afterMs, dwellMs: afterMs, ...more };
     return dueMs(condition, { ...known, now, marks: (key) => part.marks[key] ?? [] });
   }
   const hesitates = { event: 'add_to_cart', without: { event: 'begin_checkout' }, for: '3m' };
@@ -83,7 +88,9 @@ describe('dueMs', () => {
     expect(dueAfter(condition, names, afterMs)).toBe(due);
   });
 
-  test('goes by the clock of the timers', () => {
-    expect(dueAfter(hesitates, ['add_to_cart'], 180_000, 10_000)).toBe(10_000);
+  test('what came due while the visitor was away is due ten seconds after the return', () => {
+    const away = { from: START_MS + 100_000, until: START_MS + 200_000 };
+    expect(dueAfter(hesitates, ['add_to_cart'], 201_000, { away })).toBe(9000);
+    expect(dueAfter(hesitates, ['add_to_cart'], 201_000, { away: { ...away, until: Infinity } })).toBe(Infinity);
   });
 });
