@@ -12,11 +12,7 @@ const payment = {
   name: 'Payment refused',
   priority: 5,
   when: {
-    all: [
-      { moment: 'payment-trouble' },
-      { not: { event: 'purchase' } },
-      { not: { stage: 'checkout' } },
-    ],
+    all: [{ moment: 'payment-trouble' }, { not: { event: 'purchase' } }, { not: { stage: 'checkout' } }],
   },
   questions: [
     {

@@ -2,6 +2,7 @@
 
 import { advance, emptyJourney, mergeParts, tellJourney } from '@klankbord/protocol/journey';
 import { createEventIds } from '@klankbord/protocol/wire';
+import { createMomentWatch } from './createMomentWatch.mjs';
 
 /**
  * @param startMs when the visit begins, milliseconds since 1970
@@ -11,6 +12,7 @@ export function createTeller(random, { person, errand, startMs }) {
   const ids = createEventIds(() => Math.round(ms), random.fill);
   const session = `s_${ids.next()}`;
   const events = [];
+  const watch = createMomentWatch(person.device);
   let part = emptyJourney();
   let view = '';
   let seq = 0;
@@ -29,11 +31,20 @@ export function createTeller(random, { person, errand, startMs }) {
     channel: 'web',
     props,
   });
-  const tell = (name, props = {}) => {
+  const keep = (name, props) => {
     const event = wrap(name, props);
-    part = advance(part, event);
+    watch.note(event);
+    part = advance(part, event, undefined, watch.marksOf(event));
     event.stage = part.stage;
     events.push(event);
+    return event;
+  };
+  const look = () => {
+    for (const moment of watch.look(part, events.at(-1), ms)) keep('moment', { moment });
+  };
+  const tell = (name, props = {}) => {
+    const event = keep(name, props);
+    look();
     return event;
   };
 
@@ -42,7 +53,13 @@ export function createTeller(random, { person, errand, startMs }) {
     tell,
     /** Time goes by, in seconds. */
     wait(typicalSeconds) {
-      ms += random.seconds(typicalSeconds) * 1000;
+      const until = ms + random.seconds(typicalSeconds) * 1000;
+      // Some moments come by waiting alone.
+      for (let due = 0; events.length && ms + due < until; due = watch.dueMs(part, events.at(-1), ms)) {
+        ms += due;
+        look();
+      }
+      ms = until;
     },
     now: () => ms,
     newId: () => ids.next(),

@@ -61,6 +61,7 @@ function lookAt(visit, product) {
   teller.wait(2);
   open(visit, 'product', product);
   teller.tell('view_item', ecommerce([itemOf(product)]));
+  if (random.chance(0.03)) teller.tell('web_vital', { metric: 'LCP', value: random.whole(4100, 7800), rating: 'poor' });
   feelings.seen.push(product);
   teller.wait(35);
 }
@@ -84,6 +85,8 @@ function tryVoucher({ teller, random, feelings }) {
     feelings.voucherRefused = true;
     teller.tell('coupon', { coupon, status: 'refused' });
     teller.tell('checkout_error', { kind: 'voucher', message: coupon === 'WELKOM5' ? 'expired' : 'unknown' });
+    teller.wait(3);
+    if (random.chance(0.3)) teller.tell('rage_click', { target: 'button[id=apply]' });
   }
   teller.wait(12);
 }
@@ -108,6 +111,10 @@ function pay({ teller, random, feelings, paymentTrouble, cart }) {
   teller.wait(10);
   if (!random.chance(paymentTrouble)) return true;
   feelings.paymentRefused = true;
+  if (random.chance(0.15)) {
+    const error = { message: 'TypeError: bank is undefined', source: 'noordwind.example', line: 214, own: true };
+    teller.tell('script_error', error);
+  }
   teller.tell('checkout_error', { kind: 'payment', message: 'not_confirmed' });
   teller.wait(25);
   if (random.chance(0.5)) return false;
@@ -132,10 +139,14 @@ function checkOut(visit) {
   teller.wait(40);
   if (random.chance(0.12)) {
     feelings.addressTrouble = true;
+    for (const field of ['postcode', 'city']) teller.tell('form_error', { field, kind: 'required' });
     teller.tell('checkout_error', { kind: 'address', message: 'fields' });
     teller.wait(25);
   }
-  if (random.chance(0.16)) return false;
+  if (random.chance(0.16)) {
+    if (random.chance(0.5)) teller.tell('exit_intent', { by: 'pointer' });
+    return false;
+  }
   completeStep(visit, 1, 'address');
   viewStep(visit, 2, 'delivery');
   teller.wait(14);
