@@ -78,7 +78,8 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let rest: { at: number; parts: JourneyPart[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const marksFor = (event: KlankbordEvent): Marking[] => marksOf([...watched.values()].flat(), event);
+  let asked: Condition[] = [];
+  const marksFor = (event: KlankbordEvent): Marking[] => marksOf(asked, event);
   const ownName = (): string => `j:${host.tab}`;
   const store = (): void => {
     clearTimeout(timer);
@@ -130,6 +131,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
     watch(owner, conditions) {
       const before = new Set(seen.flatMap(marksFor).map(({ key }) => key));
       watched.set(owner, conditions);
+      asked = [...watched.values()].flat();
       for (const event of seen) {
         const late = marksFor(event).filter(({ key }) => !before.has(key));
         part = { ...part, marks: addMarks(part.marks, late, event) };

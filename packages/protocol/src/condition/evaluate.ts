@@ -1,7 +1,7 @@
 // Evaluating conditions, remembering the events that they will be asked about, and knowing when to look again.
 
 import type { KlankbordEvent } from '../wire/event';
-import type { Condition, ConditionContext, Marking } from './condition';
+import type { Condition, ConditionContext, ConditionKind, Marking } from './condition';
 import { isBounded } from './isBounded';
 import { kindOf } from './kinds';
 
@@ -29,9 +29,24 @@ const evaluate = (condition: Condition, context: ConditionContext): boolean =>
 export const holds = (condition: Condition, context: ConditionContext): boolean =>
   orElse(condition, () => evaluate(condition, context), false);
 
+type Marker = [Condition, NonNullable<ConditionKind['marks']>];
+const markers = /* @__PURE__ */ new WeakMap<Condition, Marker[]>();
+
 /** The condition and all within it that have none within themselves. */
 const leavesOf = (condition: Condition): Condition[] =>
   kindOf(condition)?.within?.(condition).flatMap(leavesOf) ?? [condition];
+
+/** The leaves of a condition that remember events; found once, for every event asks. */
+function markersOf(condition: Condition): Marker[] {
+  const found =
+    markers.get(condition) ??
+    leavesOf(condition).flatMap((leaf): Marker[] => {
+      const { marks } = kindOf(leaf)!;
+      return marks ? [[leaf, marks]] : [];
+    });
+  markers.set(condition, found);
+  return found;
+}
 
 /**
  * How this event is to be remembered for these conditions, each key once.
@@ -40,9 +55,9 @@ const leavesOf = (condition: Condition): Condition[] =>
  */
 export function marksOf(conditions: Condition[], event: KlankbordEvent): Marking[] {
   const markings = conditions.flatMap((condition) =>
-    orElse(condition, () => leavesOf(condition).flatMap((leaf) => kindOf(leaf)?.marks?.(leaf, event) ?? []), []),
+    orElse(condition, () => markersOf(condition).flatMap(([leaf, marks]) => marks(leaf, event)), []),
   );
-  return [...new Map(markings.map((one) => [one.key, one])).values()];
+  return markings[1] ? [...new Map(markings.map((one) => [one.key, one])).values()] : markings;
 }
 
 /**

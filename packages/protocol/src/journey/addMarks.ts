@@ -25,7 +25,10 @@ export function mergeMarks(some: Marks, more: Marks): Marks {
 
 /** The memory with one event more; the same event is remembered once. */
 export const addMarks = (marks: Marks, markings: Marking[], { id, time }: KlankbordEvent): Marks =>
-  mergeMarks(
-    marks,
-    Object.fromEntries(markings.map(({ key, ...more }) => [key, [{ id, ms: Date.parse(time), ...more }]])),
-  );
+  // Most events are no condition's business, and copying the memory is what costs.
+  markings[0]
+    ? mergeMarks(
+        marks,
+        Object.fromEntries(markings.map(({ key, ...more }) => [key, [{ id, ms: Date.parse(time), ...more }]])),
+      )
+    : marks;

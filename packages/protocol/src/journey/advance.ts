@@ -63,6 +63,7 @@ export function advance(
   stages: StageTable = defaultStages,
   marks: Marking[] = [],
 ): JourneyPart {
+  const { name } = event;
   const set = stageOf(event, stages);
   const stage = set ?? journey.stage;
   return {
@@ -71,8 +72,8 @@ export function advance(
     furthest: furtherStage(journey.furthest, stage, stages),
     trail: isStep(event) ? [...journey.trail, trailStep(event, stage)].slice(-MAX_TRAIL_STEPS) : journey.trail,
     cart: addCartStep(journey.cart, cartStep(event)),
-    counts: addCounts(journey.counts, { [event.name]: 1 }),
-    moments: [...new Set([...journey.moments, ...(event.name === 'moment' ? [String(event.props.moment)] : [])])],
+    counts: { ...journey.counts, [name]: (Object.hasOwn(journey.counts, name) ? journey.counts[name]! : 0) + 1 },
+    moments: name === 'moment' ? [...new Set([...journey.moments, String(event.props.moment)])] : journey.moments,
     marks: addMarks(journey.marks, marks, event),
   };
 }
