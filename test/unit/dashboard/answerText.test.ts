@@ -2,7 +2,8 @@
 
 import { expect, test } from '@jest/globals';
 import type { Answer } from '@klankbord/protocol/wire';
-import { ownWords, pointText, valueText } from '../../../packages/dashboard/src/texts/answerText';
+import { ownWords, valueText } from '../../../packages/dashboard/src/texts/answerText';
+import { pointText } from '../../../packages/dashboard/src/texts/pointText';
 
 const answer = (type: string, value: Answer['value'], other?: string): Answer => ({
   question: 'q',

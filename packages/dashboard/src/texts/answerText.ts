@@ -37,12 +37,6 @@ export function valueText({ type, value, other }: Answer): string {
   return said.filter(Boolean).join(', ');
 }
 
-/** What a point of a score means where its type has words for it, else nothing. */
-export function pointText(type: string, value: number, [low, high]: [number, number]): string {
-  const points = Object.hasOwn(words.scores.points, type) ? words.scores.points[type]! : [];
-  return high - low === points.length - 1 ? (points[value - low] ?? '') : '';
-}
-
 interface Said {
   comment?: string;
   answers: Answer[];

@@ -117,18 +117,6 @@ export const words = {
       expectation: { bad: ['worse', 'worse'], mid: ['as expected', 'as expected'], good: ['better', 'better'] },
       other: { bad: ['unhappy', 'unhappy'], mid: ['in between', 'in between'], good: ['happy', 'happy'] },
     } as Record<string, Record<'bad' | 'mid' | 'good', [string, string]>>,
-    /** What each point of a type means, from the lowest on. */
-    points: {
-      csat: ['very dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very satisfied'],
-      ces: ['very difficult', 'difficult', 'rather difficult', 'neither', 'rather easy', 'easy', 'very easy'],
-      expectation: [
-        'much worse than expected',
-        'worse than expected',
-        'as expected',
-        'better than expected',
-        'much better than expected',
-      ],
-    } as Record<string, string[]>,
     of: (value: string, high: string) => `${value} of ${high}`,
     ofShort: (high: string) => `of ${high}`,
   },

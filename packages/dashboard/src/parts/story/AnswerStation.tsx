@@ -2,8 +2,9 @@
 
 import type { Answer } from '@klankbord/protocol/wire';
 import type { ResponseDetail } from '../../readings';
-import { pointText, valueText } from '../../texts/answerText';
+import { valueText } from '../../texts/answerText';
 import { figureText } from '../../texts/numbers';
+import { pointText } from '../../texts/pointText';
 import { clockText, exactText, spanText } from '../../texts/times';
 import { words } from '../../texts/words';
 import { scoresIn } from '../score/scoresIn';
