@@ -2,6 +2,7 @@
 
 import type { Answer, JsonValue } from '@klankbord/protocol/wire';
 import { figureText } from './numbers';
+import { words } from './words';
 
 const isRecord = (value: unknown): value is Record<string, JsonValue> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12,6 +13,8 @@ function optionText(option: JsonValue): string {
 }
 
 const goalWords: Record<string, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
+/** Chosen without a word. */
+const OTHER = 'Something else';
 
 /**
  * The value of an answer in words.
@@ -30,16 +33,25 @@ export function valueText({ type, value, other }: Answer): string {
       value.goal ? optionText(value.goal) : '',
     );
   } else if (isRecord(value)) said.push(...Object.entries(value).map(([row, cell]) => `${row}: ${optionText(cell)}`));
-  if (other) said.push(other);
+  if (other !== undefined) said.push(other.trim() || OTHER);
   return said.filter(Boolean).join(', ');
 }
 
-/** The visitor's own words: the comment, else what was chosen, else nothing. */
-export function ownWords({ comment, answers }: { comment?: string; answers: Answer[] }): string {
+interface Said {
+  comment?: string;
+  answers: Answer[];
+  helped?: boolean;
+}
+
+/** The visitor's own words: the comment, else what was chosen, else what was agreed to, else nothing. */
+export function ownWords({ comment, answers, helped }: Said): string {
   if (comment?.trim()) return comment.trim();
-  return answers
-    .filter(({ value }) => typeof value === 'string' || Array.isArray(value))
+  if (helped !== undefined) return helped ? words.feedback.helped : words.feedback.notHelped;
+  const chosen = answers
+    .filter(({ type, value }) => typeof value === 'string' || Array.isArray(value) || type === 'goal')
     .map(valueText)
     .filter(Boolean)
     .join(' · ');
+  const agreed = answers.find(({ type, value }) => type === 'consent' && value === true);
+  return chosen || (agreed ? words.feedback.agreed(agreed.text ?? agreed.label ?? agreed.question) : '');
 }
