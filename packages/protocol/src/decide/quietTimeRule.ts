@@ -8,7 +8,8 @@ export const quietTimeRule: Rule = {
   reason: 'quiet-time',
   verdict: 'refuse',
   against({ shown, etiquette }, { id }, now) {
-    const quietMs = parseDuration(etiquette?.quietTime ?? defaultEtiquette.quietTime) ?? 0;
+    // One that cannot be read has no end, like a pause of `repeat`.
+    const quietMs = parseDuration(etiquette?.quietTime ?? defaultEtiquette.quietTime) ?? Infinity;
     // When only the day is kept, it is not known who opened it either: then it may have shown itself.
     return Object.entries(shown ?? {}).some(
       ([other, last]) => last && other !== id && now - (last.asked ?? last.at) < quietMs,

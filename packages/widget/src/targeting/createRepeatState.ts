@@ -19,8 +19,8 @@ interface SessionNotes extends SessionState {
 
 export interface RepeatRecord {
   shown?: Record<string, Shown>;
-  /** The tab that shows a survey now, and since when. */
-  screen?: { tab: string; at: number } | undefined;
+  /** The tabs that show a survey now, and since when. */
+  screens?: Record<string, number>;
   session?: SessionNotes | undefined;
 }
 
@@ -84,7 +84,8 @@ export function createRepeatState({
     else if (isRefused('behaviour') && read().session) write({ session: undefined });
   };
   const clear = (): void => {
-    if (read().screen?.tab === tab) write({ screen: undefined });
+    const { [tab]: mine, ...others } = read().screens ?? {};
+    if (mine) write({ screens: others });
   };
   heed();
   clear();
@@ -92,22 +93,30 @@ export function createRepeatState({
   return {
     shown: () => (mayRemember() ? (read().shown ?? {}) : undefined),
     session: () => (mayPlace() && read().session ? notes() : undefined),
-    onScreen: (now) => Math.abs(now - (read().screen?.at ?? 0)) < FORGOTTEN_MS,
+    onScreen: (now) => Object.values(read().screens ?? {}).some((at) => Math.abs(now - at) < FORGOTTEN_MS),
     note(survey, outcome, at, own) {
       const { id, version } = survey;
-      const { shown } = read();
-      const before = shown && Object.hasOwn(shown, id) ? shown[id] : undefined;
-      const last = before ?? { times: 0, asked: 0 };
+      const { shown, screens } = read();
+      const last = lastShowing(shown, survey);
       const { asked, own: spoke, waits } = notes();
       const isShowing = outcome === 'ignored';
       // What the visitor opens and closes again says nothing against what they have answered.
-      const keepsLast = before && own && (isShowing || (outcome === 'dismissed' && before.outcome === 'answered'));
-      const next: Shown = keepsLast ? before : { ...last, outcome, at, version };
-      if (isShowing && !own) Object.assign(next, { times: (lastShowing(shown, survey)?.times ?? 0) + 1, asked: at });
+      const keepsLast = last && own && (isShowing || (outcome === 'dismissed' && last.outcome === 'answered'));
+      const next: Shown = keepsLast
+        ? last
+        : {
+            outcome,
+            at,
+            version,
+            times: last ? last.times : 0,
+            // Quiet time counts from it, whatever the version was.
+            asked: shown && Object.hasOwn(shown, id) ? shown[id]!.asked : 0,
+          };
+      if (isShowing && !own) Object.assign(next, { times: (last?.times ?? 0) + 1, asked: at });
       const mayKnow = mayStore('identity');
       write({
         shown: { ...shown, [id]: mayKnow ? next : thinShown(next) },
-        ...(isShowing && mayKnow && { screen: { tab, at } }),
+        ...(isShowing && mayKnow && { screens: { ...screens, [tab]: at } }),
       });
       if (isShowing) change({ asked: asked + Number(!own), waits: waits.filter((one) => one !== id) });
       else if (outcome === 'answered' && own && !spoke) change({ own });
