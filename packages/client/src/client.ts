@@ -85,6 +85,10 @@ export interface ClientInside {
   mayStore(layer: Layer): boolean;
   /** Whether the layer was refused. */
   isRefused(layer: Layer): boolean;
+  /** The session that the latest event belongs to; empty when none is known. */
+  session(): string;
+  /** Where this visitor stands among all, 0…1; the same one for as long as identity is kept. */
+  share(): number;
   /** False while events are only in the page's memory. */
   durable(): boolean;
   /** True when every answer has reached the endpoint. */

@@ -241,6 +241,8 @@ export function createClientInside(
     on,
     mayStore: granted,
     isRefused: (layer) => is(layer, 'denied'),
+    session: () => journey?.session() ?? '',
+    share: identity.share,
     durable: queue.durable,
     isSent: async () => !(await queue.peek('f', 1)).length,
   };

@@ -6,6 +6,7 @@ export type { Condition, ConditionContext, ConditionKind, Mark, Marking } from '
 export { conditionOf } from './condition/conditionOf';
 export { parseDuration } from './condition/duration';
 export { dueMs, holds, listLeaves, marksOf } from './condition/evaluate';
+export { fitsAddress } from './condition/fitsAddress';
 export { matchesGlob } from './condition/glob';
 export { MAX_CONDITION_DEPTH, MAX_CONDITION_NODES } from './condition/isBounded';
 export { kinds } from './condition/kinds';

@@ -16,14 +16,17 @@ const CSS = `
 .launcher:focus-visible{outline:2px solid #fff;outline-offset:0;box-shadow:0 0 0 4px #111}
 .launcher[aria-busy=true]{cursor:progress;opacity:.8}
 .launcher[hidden]{display:none}
+.launcher[data-waits]::after{content:"";position:absolute;inset-block-start:-2px;inset-inline-end:-2px;box-sizing:border-box;width:14px;height:14px;border:2px solid #fff;border-radius:50%;background:var(--kb-brand)}
 @media (max-width:480px){.launcher{inset-block-end:16px}.launcher[data-at=bottom-end]{inset-inline-end:16px}.launcher[data-at=bottom-start]{inset-inline-start:16px}}
 @media (prefers-reduced-motion:reduce){.launcher{transition:none}.launcher:hover{transform:none}}
-@media (forced-colors:active){.launcher{border-color:ButtonText}}
+@media (forced-colors:active){.launcher{border-color:ButtonText}.launcher[data-waits]::after{forced-color-adjust:none;border-color:Canvas;background:Highlight}}
 @media print{.launcher{display:none}}${inkOn('.launcher')}`;
 
 export interface Launcher {
   /** Hidden while a survey is on screen. */
   hide(hidden: boolean): void;
+  /** A quiet mark: a question is waiting. */
+  mark(isWaiting: boolean): void;
   focus(): void;
   element: HTMLElement;
 }
@@ -66,6 +69,7 @@ export function createLauncher(
     hide(hidden) {
       button.hidden = hidden;
     },
+    mark: (isWaiting) => void button.toggleAttribute('data-waits', isWaiting),
     focus: () => button.focus(),
   };
 }

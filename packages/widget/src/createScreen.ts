@@ -32,7 +32,10 @@ export interface Screen {
   prepare(): void;
   /** Shows what the visitor asked for. */
   open(id: string): Promise<void>;
-  show(survey: Survey, byVisitor: boolean): Promise<void>;
+  /** @param fits asked when all is there: false leaves the screen as it is */
+  show(survey: Survey, byVisitor: boolean, fits?: () => boolean): Promise<void>;
+  /** What the launcher opens instead of its own survey: one that waits; none any more. */
+  offer(survey?: Survey): void;
   /** True while a survey is being fetched or shown here. */
   busy(): boolean;
   /** Puts our element back where the page has thrown it away. */
@@ -51,6 +54,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   let gone = false;
   let busy = false;
   let opened = false;
+  let turn = 0;
+  let offered: Survey | undefined;
   /** The moment of truth that made us ask. */
   let moment: string | undefined;
 
@@ -95,12 +100,16 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
         throw error;
       },
     ));
-  const show = async (survey: Survey, byVisitor: boolean): Promise<void> => {
+  const show: Screen['show'] = async (survey, byVisitor, fits) => {
     if (gone) return;
     busy = true;
+    const mine = ++turn;
     try {
       const [ui] = await load();
       if (gone) return;
+      // While it was fetched the visitor may have opened another one: then that one is on screen.
+      busy = mine < turn;
+      if (fits && !fits()) return busy ? undefined : clear();
       host?.stay();
       await ui.show(survey, byVisitor);
       // Only now: a survey that stood there before has been told as closed by showing this one.
@@ -119,7 +128,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     if (!survey) throw new KlankbordError('unknown-survey', id);
     return show(survey, true);
   };
-  if (asked) launcher = createLauncher(root(), asked, theme, locale, () => open(asked.survey ?? 'feedback'));
+  if (asked)
+    launcher = createLauncher(root(), asked, theme, locale, () => open(offered?.id ?? asked.survey ?? 'feedback'));
 
   return {
     prepare() {
@@ -130,6 +140,10 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     },
     open,
     show,
+    offer(survey) {
+      offered = survey;
+      launcher?.mark(!!survey);
+    },
     busy: () => busy,
     stay: () => host?.stay(),
     close() {

@@ -14,10 +14,10 @@ import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import { listSignals } from './listSignals';
-import { createRepeatState, REPEAT } from './targeting/createRepeatState';
+import { createRepeatState } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
-import { senseTyping } from './targeting/senseTyping';
-import { thinRepeat } from './targeting/thinRepeat';
+import { readEtiquette } from './targeting/readEtiquette';
+import { sensePage } from './targeting/sensePage';
 import type { Widget } from './widget';
 
 /** A widget, and the ways in for what arrives after the start. */
@@ -36,6 +36,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     moments: told,
     linker,
     surveys: given,
+    etiquette: manners,
     launcher,
     theme,
     ui = true,
@@ -64,43 +65,29 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     },
     OWN_NAMES,
   );
-  const { keep, emit, diagnose, mayStore } = inside;
+  const { emit, diagnose } = inside;
+  const etiquette = readEtiquette(manners, diagnose);
   const framed = window !== window.top;
   let surveys: Survey[] = [];
 
-  // Where nothing may be or can be kept, nobody could be spared a second time: then only the visitor opens surveys.
-  const mayRemember = (): boolean => keep.lasts && mayStore('feedback');
-  const repeat = createRepeatState(
-    {
-      read: (name) => (mayRemember() ? keep.read(name) : {}),
-      write: (name, value) => mayRemember() && keep.write(name, mayStore('identity') ? value : thinRepeat(value)),
-    },
-    inside.tab,
-  );
-  /** Nothing of earlier showings stays once answers were refused, and only the outlines where nobody is to be known. */
-  const heedConsent = (): void => {
-    if (inside.isRefused('feedback')) keep.remove(REPEAT);
-    else if (!mayStore('identity') && keep.get(REPEAT)) keep.write(REPEAT, thinRepeat(keep.read(REPEAT)));
-  };
-  heedConsent();
-  const stopHeeding = inside.on('consent', heedConsent);
-  repeat.clear();
-  const typing = senseTyping(now);
+  const repeat = createRepeatState(inside);
+  const sense = sensePage();
+  /** The survey that has shown itself last on this page: an answer to it was asked for. */
+  let asked: string | undefined;
 
   const tell = (name: string, { id }: Survey, reason?: string): void => {
     void client.track(`feedback_${name}`, { survey: id, reason });
     emit(name, { survey: id, reason });
   };
-  /** A survey that was answered stays so when the visitor opens it again and closes it. */
-  const note = (survey: Survey, outcome: 'ignored' | 'dismissed', byVisitor?: boolean): void =>
-    repeat.note(survey, byVisitor && repeat.shown()[survey.id]?.outcome === 'answered' ? 'answered' : outcome, now());
-  const shown = (survey: Survey, byVisitor?: boolean): void => {
-    note(survey, 'ignored', byVisitor);
+  const shown = (survey: Survey, byVisitor = false): void => {
+    asked = byVisitor ? undefined : survey.id;
+    repeat.note(survey, 'ignored', now(), byVisitor);
     targeting.settle(survey);
     tell('shown', survey);
   };
-  const dismissed = (survey: Survey, byVisitor?: boolean): void => {
-    note(survey, 'dismissed', byVisitor);
+  const answered = (survey: Survey): void => repeat.note(survey, 'answered', now(), asked !== survey.id);
+  const dismissed = (survey: Survey, byVisitor = false): void => {
+    repeat.note(survey, 'dismissed', now(), byVisitor);
     repeat.clear();
     tell('dismissed', survey);
   };
@@ -117,7 +104,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         find,
         shown,
         started: (survey) => tell('started', survey),
-        answered: (survey) => repeat.note(survey, 'answered', now()),
+        answered,
         dismissed,
         cleared: repeat.clear,
       })
@@ -126,17 +113,23 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
   const targeting = createTargeting({
     surveys: () => surveys,
     context: moments.context,
+    repeat,
     state: () => ({
       shown: repeat.shown(),
+      session: repeat.session(),
+      share: inside.mayStore('identity') ? inside.share() : undefined,
+      context: moments.context(),
+      etiquette,
       onScreen: repeat.onScreen(now()) || (screen?.busy() ?? false),
-      typing: typing.is(),
+      ...sense.state(),
     }),
     now,
-    show(survey) {
-      targeting.settle(survey);
-      if (!screen || (framed && !options.ui) || !mayRemember()) return;
-      screen.show(survey, false).catch(() => 0);
-    },
+    // In a frame only where the site has asked for an interface.
+    show:
+      screen && (!framed || options.ui)
+        ? (survey, fits) => void screen.show(survey, false, fits).catch(() => 0)
+        : undefined,
+    offer: (survey) => screen?.offer(survey),
     suppressed: (survey, reason) => tell('suppressed', survey, reason),
   });
 
@@ -191,15 +184,29 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     on: inside.on as Widget['on'],
     open,
     close: async () => screen?.close(),
+    feedback(input) {
+      const sent = client.feedback(input);
+      sent.then(
+        (response) => {
+          if (!response) return;
+          const { survey = 'feedback' } = input;
+          const id = typeof survey === 'string' ? survey : survey.id;
+          answered(find(id) ?? { id, questions: [] });
+          if (!screen?.busy()) repeat.clear();
+        },
+        () => 0,
+      );
+      return sent;
+    },
     explain: targeting.explain,
     nextSurvey: targeting.next,
     shown: noted((survey) => shown(survey)),
     dismissed: noted((survey) => dismissed(survey)),
     async destroy() {
       gone = true;
-      stopHeeding();
+      repeat.stop();
       targeting.stop();
-      typing.stop();
+      sense.stop();
       screen?.destroy();
       repeat.clear();
       await client.destroy();

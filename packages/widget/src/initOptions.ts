@@ -8,6 +8,7 @@ import type {
   PageViewOptions,
   SearchOptions,
 } from '@klankbord/client';
+import type { Etiquette } from '@klankbord/protocol/decide';
 import type { StageTable } from '@klankbord/protocol/journey';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
 
@@ -67,6 +68,8 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
   /** Own domains between which visitor and session are carried in links, subdomains included. */
   linker?: string[];
   surveys?: Survey[];
+  /** How many surveys show themselves in a session (1), and the quiet time between two of them (`7d`). */
+  etiquette?: Partial<Etiquette>;
   /** `'none'` hides the button. */
   launcher?: 'none' | LauncherOptions;
   theme?: Theme;
@@ -77,4 +80,4 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
 }
 
 /** Names of options that `createClient` does not know itself. */
-export const OWN_NAMES = 'stages surveys launcher theme ui dataLayer base nonce';
+export const OWN_NAMES = 'stages surveys etiquette launcher theme ui dataLayer base nonce';

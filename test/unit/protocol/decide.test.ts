@@ -14,6 +14,7 @@ const survey = (id: string, more: Partial<Survey> = {}): Survey => ({
 });
 const state = (more: Partial<DecideState> = {}): DecideState => ({
   shown: {},
+  session: { asked: 0, own: false },
   onScreen: false,
   typing: false,
   ...more,
@@ -31,7 +32,13 @@ describe('passing reasons wait', () => {
     [{}, 'show'],
     [{ onScreen: true }, 'wait on-screen'],
     [{ typing: true }, 'wait typing'],
+    [{ payment: true }, 'wait payment'],
+    [{ video: true }, 'wait video'],
+    [{ hostModal: true }, 'wait host-modal'],
+    [{ click: true }, 'wait click'],
+    [{ hidden: true }, 'wait hidden'],
     [{ onScreen: true, typing: true }, 'wait on-screen'],
+    [{ hidden: true, payment: true }, 'wait payment'],
   ])('%j: %s', (now, expected) => {
     expect(say(judge(state(now), survey('s'), NOW))).toBe(expected);
   });
@@ -55,7 +62,8 @@ describe('the last outcome keeps a survey away', () => {
   });
 
   test('another survey is not kept away', () => {
-    expect(say(judge(shown('answered', 0), survey('other'), NOW))).toBe('show');
+    const calm = { ...shown('answered', 0), etiquette: { quietTime: '0s' } };
+    expect(say(judge(calm, survey('other'), NOW))).toBe('show');
   });
 
   test('a showing in the future is a clock that was set back: it stays away', () => {
@@ -86,7 +94,7 @@ describe('the last outcome keeps a survey away', () => {
 });
 
 describe('among several surveys', () => {
-  const answered = shown('answered', 0);
+  const answered = { ...shown('answered', 0), etiquette: { quietTime: '0s' } };
 
   test('the first in order of priority that may be shown', () => {
     const surveys = [

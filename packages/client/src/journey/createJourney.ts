@@ -43,6 +43,8 @@ export interface ClientJourney {
   /** The part of all tabs together. */
   whole(): JourneyPart;
   tell(): Journey;
+  /** The session that the latest event belongs to; empty before the first. */
+  session(): string;
   /** What this page has shown of itself: vitals by metric, and the latest errors. */
   page(): PageFacts;
   /** Writes now; the page may be leaving. */
@@ -139,6 +141,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
     },
     whole,
     tell: () => tellJourney(whole()),
+    session: () => session,
     page: () => ({ ...(vitals && { vitals }), ...(errors && { errors }) }),
     store,
     forget(keepMemory) {

@@ -5,5 +5,5 @@ import type { Rule } from './rule';
 export const onScreenRule: Rule = {
   reason: 'on-screen',
   verdict: 'wait',
-  against: (state) => state.onScreen,
+  against: ({ onScreen }) => !!onScreen,
 };

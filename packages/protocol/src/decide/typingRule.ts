@@ -5,5 +5,5 @@ import type { Rule } from './rule';
 export const typingRule: Rule = {
   reason: 'typing',
   verdict: 'wait',
-  against: (state) => state.typing,
+  against: ({ typing }) => !!typing,
 };

@@ -6,7 +6,8 @@ import { conditionOf } from '../condition/conditionOf';
 import { parseDuration } from '../condition/duration';
 import { isMomentName } from '../condition/momentCondition';
 import { isObject, isText } from '../wire/json';
-import { isBoolean, isNumber, isString, shown, wrongMember } from '../wire/shape';
+import { isBoolean, isNumber, isString, isWhole, shown, wrongMember } from '../wire/shape';
+import { isTime } from '../wire/time';
 import { accept, refuse, type Verdict } from '../wire/verdict';
 import { isLocalText, type LocalText } from './localText';
 import { questionChecks } from './questionChecks';
@@ -20,6 +21,8 @@ export interface Repeat {
   dismissed?: string;
   /** Shown, but neither answered nor dismissed. Default `3d`. */
   ignored?: string;
+  /** How often it shows itself to one visitor at most, whatever came of it. Default 3. */
+  maxShown?: number;
   /** Whether a new version starts afresh. Default `survey`. */
   per?: 'survey' | 'version';
 }
@@ -45,6 +48,10 @@ export interface Survey {
   when?: Condition | string;
   /** Whom to ask at all. */
   audience?: Condition;
+  /** The share of visitors who are asked at all, 0…1; whoever is out stays out. Default 1. */
+  sample?: number;
+  /** Not before `from`, and no more at `until`: ISO 8601 with its zone, e.g. `2026-12-01T00:00:00+01:00`. */
+  schedule?: { from?: string; until?: string };
   /** Time between the moment and the question, e.g. `2s`. */
   delay?: string;
   repeat?: Repeat;
@@ -60,6 +67,8 @@ const MEMBERS = [
   'priority',
   'when',
   'audience',
+  'sample',
+  'schedule',
   'delay',
   'repeat',
   'display',
@@ -94,10 +103,13 @@ function questionFault(question: unknown, at: string, seen: Set<unknown>): strin
 function repeatFault(repeat: unknown): string {
   if (repeat === undefined) return '';
   if (!isObject(repeat)) return 'repeat must be an object';
-  const unknown = stray(repeat, ['answered', 'dismissed', 'ignored', 'per']);
+  const unknown = stray(repeat, ['answered', 'dismissed', 'ignored', 'maxShown', 'per']);
   if (unknown !== undefined) return `repeat.${unknown} is not a member of repeat`;
   if (wrongMember(repeat, { per: (value) => value === 'survey' || value === 'version' })) {
     return 'repeat.per must be survey or version';
+  }
+  if (repeat.maxShown !== undefined && !(isWhole(repeat.maxShown) && Number(repeat.maxShown) > 0)) {
+    return 'repeat.maxShown must be a whole number of at least 1';
   }
   for (const outcome of ['answered', 'dismissed', 'ignored']) {
     const value = repeat[outcome];
@@ -106,6 +118,19 @@ function repeatFault(repeat: unknown): string {
     }
   }
   return '';
+}
+
+function scheduleFault(schedule: unknown): string {
+  if (schedule === undefined) return '';
+  if (!isObject(schedule)) return 'schedule must be an object';
+  const unknown = stray(schedule, ['from', 'until']);
+  if (unknown !== undefined) return `schedule.${unknown} is not a member of schedule`;
+  const wrong = wrongMember(schedule, { from: isTime, until: isTime });
+  if (wrong) return `schedule.${wrong} must be a time with its zone, such as 2026-12-01T09:00:00+01:00`;
+  const { from, until } = schedule as { from?: string; until?: string };
+  return from && until && Date.parse(from) >= Date.parse(until)
+    ? 'schedule.until must be later than schedule.from'
+    : '';
 }
 
 function displayFault(display: unknown): string {
@@ -122,10 +147,13 @@ function findFault(survey: Record<string, unknown>): string {
   if (!isText(survey.id, 64)) return 'id must be a text of 1 to 64 characters';
   const unknown = stray(survey, MEMBERS);
   if (unknown !== undefined) return `${unknown} is not a member of a survey`;
-  const { version, delay, thanks, when, audience, questions } = survey;
+  const { version, delay, sample, thanks, when, audience, questions } = survey;
   if (version !== undefined && !Number.isInteger(version)) return 'version must be a whole number';
   const wrong = wrongMember(survey, { name: isString, priority: isNumber });
   if (wrong) return `${wrong} must be a ${wrong === 'name' ? 'text' : 'number'}`;
+  if (sample !== undefined && !(isNumber(sample) && Number(sample) >= 0 && Number(sample) <= 1)) {
+    return 'sample must be a number from 0 to 1';
+  }
   if (delay !== undefined && parseDuration(delay) === undefined) return 'delay must be a duration such as 2s';
   if (thanks !== undefined && !isLocalText(thanks)) return 'thanks must be a text, or one per language';
   if (typeof when === 'string' && !isMomentName(when)) return 'when must be a condition, or the name of a moment';
@@ -134,7 +162,7 @@ function findFault(survey: Record<string, unknown>): string {
     const verdict = condition === undefined ? undefined : checkCondition(condition, at);
     if (verdict?.ok === false) return verdict.detail;
   }
-  const fault = repeatFault(survey.repeat) || displayFault(survey.display);
+  const fault = repeatFault(survey.repeat) || scheduleFault(survey.schedule) || displayFault(survey.display);
   if (fault) return fault;
   if (!Array.isArray(questions) || !questions.length) return 'questions must be a list with at least one question';
   const seen = new Set<unknown>();

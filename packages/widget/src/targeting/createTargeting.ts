@@ -4,12 +4,14 @@ import {
   type Condition,
   type ConditionContext,
   conditionOf,
+  fitsAddress,
   holds,
   listLeaves,
   parseDuration,
 } from '@klankbord/protocol/condition';
-import { decide, type Decision, type DecideState, judge } from '@klankbord/protocol/decide';
+import { choose, type Decision, type DecideState, judge, judgeAll } from '@klankbord/protocol/decide';
 import type { Survey } from '@klankbord/protocol/survey';
+import type { RepeatState } from './createRepeatState';
 
 /** Why a survey is or is not shown now. */
 export interface Explanation {
@@ -17,6 +19,7 @@ export interface Explanation {
   decision: 'show' | 'wait' | 'refuse';
   /** A rule of etiquette; `when` while its condition does not hold, `no-when` for one that only `open()` shows. */
   reason?: string;
+  /** Every condition of `when` and `audience` that has no other within it. */
   conditions: { condition: Condition; value: boolean }[];
 }
 
@@ -26,8 +29,12 @@ export interface TargetingParts {
   context(): ConditionContext;
   state(): DecideState;
   now(): number;
-  show(survey: Survey): void;
-  /** Told once per survey, reason and page, and only after `when` was true. */
+  repeat: Pick<RepeatState, 'waits' | 'wait' | 'isNews'>;
+  /** Absent: somebody else shows, who asks for `next()`. `fits` is to be asked when all is ready to be seen. */
+  show?: ((survey: Survey, fits: () => boolean) => void) | undefined;
+  /** A survey has been waiting for a while, or none is any more: the launcher offers it. */
+  offer(survey?: Survey): void;
+  /** Told once per survey, reason and session, and only after `when` was true. */
   suppressed(survey: Survey, reason: string): void;
 }
 
@@ -43,58 +50,90 @@ export interface Targeting {
 
 /** Milliseconds between two looks while a survey waits for a quiet moment. */
 const WAIT_MS = 1000;
+/** Milliseconds of waiting after which the launcher offers it: our choice, longer than what a click or a word takes. */
+const OFFER_MS = 5000;
 
-export function createTargeting({ surveys, context, state, now, show, suppressed }: TargetingParts): Targeting {
+export function createTargeting({ surveys, context, state, now, repeat, ...parts }: TargetingParts): Targeting {
   /** Since when the condition of a survey holds; Infinity once it is settled. */
   const due = new Map<string, number>();
-  const told = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Milliseconds until a survey may be asked; Infinity while its condition does not hold. */
+  /** Milliseconds until a survey may be asked; Infinity while its time has not come. */
   const leftMs = ({ id, delay, ...survey }: Survey, here: ConditionContext): number => {
     const when = conditionOf(survey.when);
-    if (!when || !holds(when, here)) {
-      due.delete(id);
-      return Infinity;
+    if (!when) return Infinity;
+    const isTrue = holds(when, here);
+    if (!isTrue) due.delete(id);
+    else if (!due.has(id)) due.set(id, here.now);
+    // Its moment has been: that is not asked again, only whether this is still the place.
+    if (repeat.waits().includes(id)) return fitsAddress(when, here) ? 0 : Infinity;
+    return isTrue ? due.get(id)! + (parseDuration(delay) ?? 0) - here.now : Infinity;
+  };
+  const judgeReady = (): Decision[] => {
+    const here = context();
+    const ready = surveys().filter((survey) => leftMs(survey, here) <= 0);
+    return ready[0] ? judgeAll(state(), ready, now()) : [];
+  };
+  const settle = ({ id }: Survey): void => {
+    due.set(id, Infinity);
+    repeat.wait(id, false);
+  };
+  const plan = (ms: number): void => {
+    clearTimeout(timer);
+    if (ms < Infinity) timer = setTimeout(look, ms);
+  };
+  /** Fetching takes time: is it still the moment, the place, and allowed? If not, it waits. */
+  const fits = (survey: Survey): boolean => {
+    const isFit = fitsAddress(conditionOf(survey.when)!, context()) && !!judge(state(), survey, now()).show;
+    if (!isFit) {
+      due.delete(survey.id);
+      repeat.wait(survey.id, true);
+      plan(WAIT_MS);
     }
-    if (!due.has(id)) due.set(id, here.now);
-    return due.get(id)! + (parseDuration(delay) ?? 0) - here.now;
+    return isFit;
   };
-  const ready = (): Survey[] => surveys().filter((survey) => leftMs(survey, context()) <= 0);
-  const tell = (survey: Survey, reason: string): void => {
-    if (told.size < told.add(survey.id + reason).size) suppressed(survey, reason);
-  };
-  const settle = ({ id }: Survey): void => void due.set(id, Infinity);
-  const choose = (): Decision | undefined => decide(state(), ready(), now());
 
   const look = (): void => {
-    clearTimeout(timer);
-    const { show: chosen, wait, refuse, reason } = { ...choose() };
-    const held = wait ?? refuse;
-    if (chosen) show(chosen);
-    if (held) tell(held, reason!);
-    if (refuse) settle(refuse);
+    const decisions = judgeReady();
+    const { show: chosen, wait } = { ...choose(decisions) };
+    for (const { wait: waiting, refuse, reason } of decisions) {
+      const held = waiting ?? refuse;
+      if (waiting) repeat.wait(waiting.id, true);
+      if (held && repeat.isNews(`${held.id} ${reason}`)) parts.suppressed(held, reason!);
+    }
     const here = context();
-    const again = Math.min(...surveys().map((survey) => Math.max(WAIT_MS / 10, leftMs(survey, here))));
-    if (again < Infinity) timer = setTimeout(look, wait ? WAIT_MS : again);
+    parts.offer(wait && here.now - (due.get(wait.id) ?? 0) > OFFER_MS ? wait : undefined);
+    if (chosen && parts.show) {
+      settle(chosen);
+      parts.show(chosen, () => fits(chosen));
+    }
+    // What is refused waits for nothing but the next thing to happen.
+    const left = surveys().map((survey) => leftMs(survey, here));
+    plan(wait ? WAIT_MS : Math.min(...left.map((ms) => (ms > 0 ? Math.max(WAIT_MS / 10, ms) : Infinity))));
+  };
+
+  const explain = (survey: Survey): Explanation => {
+    const here = context();
+    const when = conditionOf(survey.when);
+    const isHeld = !!when && (holds(when, here) || repeat.waits().includes(survey.id));
+    const no = when ? !isHeld && 'when' : 'no-when';
+    const { reason, ...verdict } = no ? { refuse: 1, reason: no } : judge(state(), survey, now());
+    return {
+      survey: survey.id,
+      decision: Object.keys(verdict)[0] as 'show',
+      ...(reason && { reason }),
+      conditions: [when, survey.audience].flatMap((one) => (one ? listLeaves(one, here) : [])),
+    };
   };
 
   return {
     look,
     settle,
-    next: () => choose()?.show ?? null,
+    next: () => choose(judgeReady())?.show ?? null,
     explain: (id) =>
       surveys()
         .filter((survey) => !id || survey.id === id)
-        .map((survey) => {
-          const here = context();
-          const when = conditionOf(survey.when);
-          const conditions = when ? listLeaves(when, here) : [];
-          const no = when ? !holds(when, here) && 'when' : 'no-when';
-          const { reason, ...verdict } = no ? { refuse: 1, reason: no } : judge(state(), survey, now());
-          const [decision] = Object.keys(verdict) as ['show'];
-          return { survey: survey.id, decision, ...(reason && { reason }), conditions };
-        }),
+        .map(explain),
     stop: () => clearTimeout(timer),
   };
 }

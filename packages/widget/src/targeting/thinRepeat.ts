@@ -1,19 +1,17 @@
 // What may be kept of earlier showings where the visitor is not to be known: survey, outcome and day.
 
-import type { DecideState } from '@klankbord/protocol/decide';
-import type { RepeatRecord } from './createRepeatState';
+import type { Shown } from '@klankbord/protocol/decide';
 
 const DAY_MS = 86_400_000;
 
 /**
- * Without times, versions and tabs, and every time as the end of its day (UTC): a pause is never shorter than promised.
+ * Without times and versions, and with the end of the day (UTC) as its time: a pause is never shorter than promised.
  *
- * @example thinRepeat({ shown: { a: { outcome: 'answered', at: 5, times: 3 } } }) // { shown: { a: { outcome: 'answered', at: 86400000 } } }
+ * @example thinShown({ outcome: 'answered', at: 5, times: 3 }) // { outcome: 'answered', at: 86400000 }
  */
-export function thinRepeat({ shown = {} }: RepeatRecord): { shown: object } {
-  const thin = Object.entries(shown as Required<DecideState['shown']>).map(([survey, last]) => [
-    survey,
-    { outcome: last!.outcome, at: Math.ceil(last!.at / DAY_MS) * DAY_MS },
-  ]);
-  return { shown: Object.fromEntries(thin) as object };
-}
+export const thinShown = ({ outcome, at }: Shown): Shown => ({ outcome, at: Math.ceil(at / DAY_MS) * DAY_MS });
+
+/** The same of a whole record: no session and no tab stays either. */
+export const thinRepeat = ({ shown = {} }: { shown?: Record<string, Shown> }): { shown: Record<string, Shown> } => ({
+  shown: Object.fromEntries(Object.entries(shown).map(([survey, last]) => [survey, thinShown(last)])),
+});
