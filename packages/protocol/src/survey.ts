@@ -2,6 +2,7 @@
 
 export { builtInSurvey } from './survey/builtInSurvey';
 export { type Composed, composeAnswers, type Values } from './survey/composeAnswers';
+export { contrastOf } from './survey/contrastOf';
 export type { ContactField, ContactQuestion } from './survey/contactQuestion';
 export { isLocalText, type LocalText, textIn } from './survey/localText';
 export type { NpsQuestion } from './survey/npsQuestion';
