@@ -1,17 +1,16 @@
 // The built command line, started as a process: what it prints, how it stops, how it fails, and what `export` writes.
 
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildMain } from './support/buildMain';
 import { makeBatch, makeEvent, makeFeedback } from './support/makeBatch';
 import { makeFolder } from './support/openCollector';
 
-const { ROOT, BUILD, MAIN, build } = buildMain('test-serve');
+const { MAIN, build } = buildMain('test-serve');
 
 beforeAll(build);
 

@@ -1,4 +1,4 @@
-// The ways through a survey: from each question to those that may come next.
+// The ways through a survey: from each page to those that may come next.
 
 import type { Condition } from '@klankbord/protocol/condition';
 import { isObject } from '@klankbord/protocol/wire';
@@ -8,75 +8,88 @@ import { type Draft, listIn, type LintedSite, questionsOf } from './site';
 /** Where a branch leads that ends the survey. */
 export const END = 'end';
 
+/** An entry of a question's `next`. */
 export interface Branch {
-  /** The question it leaves, as an index in the list of questions. */
-  from: number;
-  /** The index it leads to; undefined for the end and for nowhere. */
-  to: number | undefined;
-  /** The place of its entry in `next`; absent where a question simply comes after another. */
-  place?: string;
+  place: string;
+  /** The page that its question stands on. */
+  page: number;
+  to: unknown;
+  /** The page that it leads to; -1 for nowhere, Infinity for the end. */
+  toPage: number;
+  level: Level;
 }
 
 export interface Ways {
-  /** Questions in the order in which they are asked, as indexes. */
-  order: number[];
+  /** Questions by page, as indexes in the list of questions. */
+  pages: number[][];
   branches: Branch[];
   /** What is known of each question's `showIf`. */
   shown: Level[];
-  /** What is known of each `next[].if`, by place. */
-  ifs: Map<string, Level>;
+  /** Pages that somebody may come to. */
+  reached: Set<number>;
 }
 
 const ALWAYS: Level = { level: 'always', why: '' };
 
-/** The order of `pages` where there are some, else that of the list. */
-function orderOf(survey: Draft, ids: unknown[]): number[] {
-  if (!Array.isArray(survey.pages)) return ids.map((_, index) => index);
-  return survey.pages.flat().flatMap((id) => (ids.includes(id) ? [ids.indexOf(id)] : []));
+/** As the browser lays them out: a question that `pages` does not name has a page of its own at the end. */
+function listPages({ pages }: Draft, ids: unknown[]): number[][] {
+  const left = new Set(ids.keys());
+  const take = (id: unknown): number[] => {
+    const index = ids.indexOf(id);
+    return left.delete(index) ? [index] : [];
+  };
+  const named = (Array.isArray(pages) ? pages : []).map((page: unknown) =>
+    Array.isArray(page) ? page.flatMap(take) : [],
+  );
+  return [...named.filter((page) => page.length), ...[...left].map((index) => [index])];
+}
+
+/** The pages that may come after one. A branch goes forward only: one back is not followed. */
+function pagesAfter(page: number, { pages, branches, shown }: Omit<Ways, 'reached'>): number[] {
+  const after: number[] = [];
+  for (const index of pages[page]!) {
+    if (shown[index]!.level === 'never') continue;
+    for (const { level, toPage } of branches.filter(({ place }) => place.startsWith(`questions[${index}].`))) {
+      if (level.level === 'never') continue;
+      after.push(Math.max(page + 1, toPage));
+      if (level.level === 'always' && shown[index]!.level === 'always') return after;
+    }
+  }
+  return [...after, page + 1];
+}
+
+function reach(ways: Omit<Ways, 'reached'>): Set<number> {
+  const reached = new Set<number>();
+  // Ways lead forward only, so one pass from the first page to the last sees them all.
+  const open = new Set([0]);
+  for (const page of ways.pages.keys()) {
+    if (!open.has(page)) continue;
+    reached.add(page);
+    for (const next of pagesAfter(page, ways)) open.add(next);
+  }
+  return reached;
 }
 
 export function listWays(survey: Draft, { moments, stages }: LintedSite): Ways {
   const questions = questionsOf(survey);
   const ids = questions.map(({ id }) => id);
-  const order = orderOf(survey, ids);
-  const branches: Branch[] = [];
-  const ifs = new Map<string, Level>();
-  const judgeInside = (condition: unknown, before: Draft[]): Level =>
-    isObject(condition) ? judgeCondition(condition as Condition, { moments, stages, answered: before }) : ALWAYS;
-  const shown = questions.map(({ showIf }, index) =>
-    judgeInside(
-      showIf,
-      order.slice(0, Math.max(0, order.indexOf(index))).map((at) => questions[at]!),
-    ),
+  const pages = listPages(survey, ids);
+  const pageOf = (index: number): number => pages.findIndex((page) => page.includes(index));
+  const order = pages.flat();
+  const judgeInside = (condition: unknown, before: number[]): Level =>
+    isObject(condition)
+      ? judgeCondition(condition as Condition, { moments, stages, answered: before.map((at) => questions[at]!) })
+      : ALWAYS;
+  // A question sees the answers before it; a branch is looked at when its whole page is answered.
+  const shown = questions.map(({ showIf }, index) => judgeInside(showIf, order.slice(0, order.indexOf(index))));
+  const branches = questions.flatMap(({ next }, index) =>
+    listIn(next).map(({ if: condition, to }, entry): Branch => {
+      const page = pageOf(index);
+      const toPage = to === END ? Infinity : ids.includes(to) ? pageOf(ids.indexOf(to)) : -1;
+      const level = judgeInside(condition, pages.slice(0, page + 1).flat());
+      return { place: `questions[${index}].next[${entry}]`, page, to, toPage, level };
+    }),
   );
-  for (const [at, from] of order.entries()) {
-    let goesOn = true;
-    for (const [entry, { if: condition, to }] of listIn(questions[from]!.next).entries()) {
-      const place = `questions[${from}].next[${entry}]`;
-      const level = judgeInside(
-        condition,
-        order.slice(0, at + 1).map((one) => questions[one]!),
-      );
-      ifs.set(place, level);
-      const target = ids.indexOf(to);
-      if (goesOn && level.level !== 'never') branches.push({ from, to: target < 0 ? undefined : target, place });
-      if (level.level === 'always') goesOn = false;
-    }
-    if (goesOn) branches.push({ from, to: order[at + 1] });
-    // A question that is hidden is passed by, whatever its `next` says.
-    else if (shown[from]!.level !== 'always') branches.push({ from, to: order[at + 1] });
-  }
-  return { order, branches, shown, ifs };
-}
-
-/** All questions that can be come to from one, itself included. */
-export function reachedFrom(start: number | undefined, branches: Branch[]): Set<number> {
-  const reached = new Set<number>();
-  const visit = (at: number | undefined): void => {
-    if (at === undefined || reached.has(at)) return;
-    reached.add(at);
-    for (const { from, to } of branches) if (from === at) visit(to);
-  };
-  visit(start);
-  return reached;
+  const ways = { pages, branches, shown };
+  return { ...ways, reached: reach(ways) };
 }

@@ -7,7 +7,7 @@ import {
   holds,
   parseDuration,
 } from '@klankbord/protocol/condition';
-import { decide, type DecideState, type Shown } from '@klankbord/protocol/decide';
+import { type DecideState, judge, type Shown } from '@klankbord/protocol/decide';
 import type { Survey } from '@klankbord/protocol/survey';
 import { isObject, type KlankbordEvent } from '@klankbord/protocol/wire';
 import { sayCondition } from './sayCondition';
@@ -39,6 +39,8 @@ export function createAsking(surveys: Survey[], outcomes: Map<string, Outcome>, 
   /** Since when the condition of a survey holds; Infinity once it is settled. */
   const due = new Map<string, number>();
   const told = new Set<string>();
+  /** Surveys that were shown in this session, and whether somebody spoke of their own accord. */
+  const session = { asked: 0, own: false };
   let screen: Survey | undefined;
 
   const leftMs = ({ id, when, delay }: Survey, context: ConditionContext): number => {
@@ -59,7 +61,13 @@ export function createAsking(surveys: Survey[], outcomes: Map<string, Outcome>, 
     for (const [index, part] of partsOf(conditionOf(when)).entries()) conditions[index]!.ever ||= holds(part, context);
   };
   /** What the rules look at: nothing is in the way that events would not tell (assumptions.ts names it). */
-  const state = (): DecideState => ({ shown, onScreen: screen !== undefined, typing: false });
+  const stateAt = (context: ConditionContext): DecideState => {
+    const state = { shown, session, context, onScreen: screen !== undefined, typing: false };
+    return state;
+  };
+  /** Which visitors are within a sample is drawn in the browser: this one is. */
+  const sampled = (survey: Survey): Survey =>
+    'sample' in survey && survey.sample !== 0 ? Object.assign({ ...survey }, { sample: 1 }) : survey;
   const hold = (survey: Survey, decision: 'wait' | 'refuse', reason: string, at: number): void => {
     if (told.size === told.add(`${survey.id} ${reason} ${due.get(survey.id)}`).size) return;
     outcomes.get(survey.id)!.held.push({ at, decision, reason });
@@ -70,12 +78,15 @@ export function createAsking(surveys: Survey[], outcomes: Map<string, Outcome>, 
     screen = survey;
     due.set(survey.id, Infinity);
     const times = (shown[survey.id]?.times ?? 0) + 1;
-    shown[survey.id] = { outcome: 'ignored', at, times, version: survey.version };
+    const showing = { outcome: 'ignored' as const, at, times, asked: at, version: survey.version };
+    shown[survey.id] = showing;
+    session.asked++;
     outcomes.get(survey.id)!.asked.push(at);
     tell({ at, kind: 'ask', survey: survey.id, because });
   };
   const note = (survey: Survey, outcome: Shown['outcome'], at: number): void => {
-    shown[survey.id] = { outcome, at, times: shown[survey.id]?.times ?? 0, version: survey.version };
+    const before = { times: 0, asked: 0, ...shown[survey.id] };
+    shown[survey.id] = { ...before, outcome, at, version: survey.version };
     if (screen?.id === survey.id) screen = undefined;
   };
 
@@ -83,24 +94,30 @@ export function createAsking(surveys: Survey[], outcomes: Map<string, Outcome>, 
     look(context) {
       for (const survey of surveys) noteParts(survey, context);
       const ready = surveys.filter((survey) => leftMs(survey, context) <= 0);
-      const { show: chosen, wait, refuse, reason = '' } = { ...decide(state(), ready, context.now) };
-      if (chosen) show(chosen, context.now);
-      if (wait) hold(wait, 'wait', reason, context.now);
-      if (refuse) {
-        hold(refuse, 'refuse', reason, context.now);
-        due.set(refuse.id, Infinity);
+      const state = stateAt(context);
+      // Those of higher priority first, equal ones as they stand in the file: as `decide` does.
+      const inOrder = ready.sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+      let chosen: Survey | undefined;
+      for (const survey of inOrder) {
+        const { show: may, wait, reason = '' } = judge(state, sampled(survey), context.now);
+        if (may) chosen ??= survey;
+        else hold(survey, wait ? 'wait' : 'refuse', reason, context.now);
       }
+      if (chosen) show(chosen, context.now);
       const left = surveys.map((survey) => leftMs(survey, context)).filter((ms) => ms > 0);
-      // What was settled in this look may uncover another.
-      return chosen || refuse ? 0 : Math.min(Infinity, ...left);
+      // With one on screen the others are looked at again.
+      return chosen ? 0 : Math.min(Infinity, ...left);
     },
     note({ name, props, time }) {
       const told = isObject(props.survey) ? props.survey.id : props.survey;
       const survey = surveys.find(({ id }) => id === told);
       const at = Date.parse(time);
       const isAsked = survey && (screen?.id === survey.id || survey.when === undefined);
-      if (isAsked && name === 'feedback') note(survey, 'answered', at);
-      else if (isAsked && name === 'feedback_dismissed') note(survey, 'dismissed', at);
+      if (isAsked && name === 'feedback') {
+        session.own ||= screen?.id !== survey.id;
+        note(survey, 'answered', at);
+      } else if (isAsked && name === 'feedback_dismissed') note(survey, 'dismissed', at);
+      else if (name === 'feedback') session.own = true;
       else if (name === 'page_view') screen = undefined;
     },
   };

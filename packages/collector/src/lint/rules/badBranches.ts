@@ -1,11 +1,9 @@
-// Branches that lead to nowhere or round in a circle, and questions that nobody comes to.
+// Branches that lead to nowhere or back, and questions that nobody comes to.
 
 import { nearestName } from '../../commands/nearestName';
-import { type Branch, END, listWays, reachedFrom, type Ways } from '../branches';
+import { END, listWays, type Ways } from '../branches';
 import { error, type Fault } from '../finding';
 import { type Draft, type LintedSite, type LintedSurvey, listIn, questionsOf } from '../site';
-
-const idOf = (questions: Draft[], index: number): string => String(questions[index]?.id ?? `questions[${index}]`);
 
 function nowhere(place: string, to: unknown, ids: string[]): Fault {
   const near = typeof to === 'string' ? nearestName(to, [...ids, END]) : '';
@@ -34,51 +32,36 @@ function listNowhere({ pages }: Draft, questions: Draft[], ids: string[]): Fault
   ];
 }
 
-function listLoops({ branches, order }: Ways, questions: Draft[]): Fault[] {
-  const closes = ({ from, to, place }: Branch): boolean =>
-    place !== undefined &&
-    to !== undefined &&
-    order.indexOf(to) <= order.indexOf(from) &&
-    reachedFrom(to, branches).has(from);
-  return branches
-    .filter(closes)
-    .map(({ from, to, place }) =>
+const listLoops = ({ branches }: Ways): Fault[] =>
+  branches
+    .filter(({ page, toPage }) => toPage >= 0 && toPage <= page)
+    .map(({ place, to, page, toPage }) =>
       error(
         'branch-loop',
         `${place}.to`,
-        to === from
-          ? 'Leads back to its own question.'
-          : `Leads back to "${idOf(questions, to!)}", from where one comes here again.`,
-        'A visitor could go round without an end. Going back is what the Back button is for.',
-        'Lead to a question that comes later, or to "end".',
+        `Leads back to ${JSON.stringify(to)}, which does not come later.`,
+        `${toPage === page ? 'It stands on the same page' : 'A visitor would go round'}: branches go forward only, so this one is not followed.`,
+        'Lead to a question that comes later, or to "end". Going back is what the Back button is for.',
       ),
     );
-}
 
-/** Why nobody comes to a question; the cause nearest to it. */
-function whyUnreached(index: number, { order, shown, ifs }: Ways): string {
-  if (!order.includes(index)) return 'It stands on no page of pages.';
-  if (shown[index]!.level === 'never') return `Its showIf can never hold: ${shown[index]!.why}.`;
-  const dead = [...ifs].find(([, { level }]) => level === 'never');
-  return dead
-    ? `Every way leads past it, and ${dead[0]}.if can never hold: ${dead[1].why}.`
-    : 'Every way through the survey leads past it, or ends before it.';
-}
-
-function listUnreached(ways: Ways, questions: Draft[]): Fault[] {
-  const reached = reachedFrom(ways.order[0], ways.branches);
-  return questions.flatMap((_, index) =>
-    reached.has(index) && ways.shown[index]!.level !== 'never'
-      ? []
-      : [
-          error(
-            'unreachable-question',
-            ways.shown[index]!.level === 'never' ? `questions[${index}].showIf` : `questions[${index}]`,
-            'This question is never asked.',
-            whyUnreached(index, ways),
-            'Change the condition or the branches before it, or take the question out.',
-          ),
-        ],
+function listUnreached({ pages, shown, reached, branches }: Ways): Fault[] {
+  const dead = branches.find(({ level }) => level.level === 'never');
+  const because = dead ? `, and ${dead.place}.if can never hold: ${dead.level.why}` : ', or ends before it';
+  return pages.flatMap((page, at) =>
+    page.flatMap((index) => {
+      const { level, why } = shown[index]!;
+      if (reached.has(at) && level !== 'never') return [];
+      return [
+        error(
+          'unreachable-question',
+          level === 'never' ? `questions[${index}].showIf` : `questions[${index}]`,
+          'This question is never asked.',
+          level === 'never' ? `Its showIf can never hold: ${why}.` : `Every way leads past it${because}.`,
+          'Change the condition or the branches before it, or take the question out.',
+        ),
+      ];
+    }),
   );
 }
 
@@ -86,5 +69,5 @@ export function badBranches({ survey }: LintedSurvey, site: LintedSite): Fault[]
   const questions = questionsOf(survey);
   const ids = questions.map(({ id }) => id).filter((id): id is string => typeof id === 'string');
   const ways = listWays(survey, site);
-  return [...listNowhere(survey, questions, ids), ...listLoops(ways, questions), ...listUnreached(ways, questions)];
+  return [...listNowhere(survey, questions, ids), ...listLoops(ways), ...listUnreached(ways)];
 }

@@ -30,7 +30,7 @@ export function lowContrast(theme: unknown, place: string): Fault[] {
             'low-contrast',
             `${place}.brand`,
             `${brand} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1 against the ${scheme} card (${GROUNDS[scheme]}); ${LEAST} : 1 is needed.`,
-            'Buttons and the progress bar would fade into the card (WCAG 2.2, 1.4.11).',
+            'The fill of buttons and the progress bar would fade into the card (WCAG 2.2, 1.4.11).',
             `Take a ${scheme === 'light' ? 'darker' : 'lighter'} brand${schemes.length > 1 ? `, or theme.scheme: "${scheme === 'light' ? 'dark' : 'light'}"` : ''}.`,
           ),
         ];
