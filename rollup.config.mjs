@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
-import { bakeSiblings, clean, htmlPage, lendGlobals, noteSiblings, ownPackages, serveFrom } from './tools/build.mjs';
+import { bakeSiblings, clean, executable, htmlPage, lendGlobals, noteSiblings, ownPackages, serveFrom } from './tools/build.mjs';
 
 const packages = ['protocol', 'client', 'widget', 'dashboard', 'collector'];
 const only = process.env.ONLY?.split(',') ?? packages;
@@ -122,6 +122,7 @@ const builds = [
         ['sdk', 'packages/widget/dist', /^klankbord.*\.js$/],
         ['dashboard', 'packages/dashboard/dist', /\.(html|js|css)$/],
       ]),
+      executable('packages/collector/dist/main.js'),
     ],
   },
   types('collector', ['index'], [/^node:/, 'hono', /^hono\//, 'libsql', 'zod']),

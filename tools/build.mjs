@@ -1,6 +1,6 @@
 // The small rollup plugins of the build: finding our own packages, baking in the names of sibling files, serving files ready-made.
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -87,6 +87,12 @@ export const serveFrom = (target, sources) => ({
       }
     }
   },
+});
+
+/** Lets a command be started by its name: npm does so when it installs, and a build makes a new file. */
+export const executable = (file) => ({
+  name: 'executable',
+  writeBundle: () => chmodSync(join(root, file), 0o755),
 });
 
 /** Removes what an earlier build left. */

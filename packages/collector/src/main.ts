@@ -1,19 +1,28 @@
 #!/usr/bin/env node
-// The command line: `klankbord serve` and `klankbord export`.
+// The command line: `klankbord serve`, `export`, `lint` and `simulate`.
 
 import { isCommandError } from './commands/commandError';
 import { exportAnswers } from './commands/exportAnswers';
 import { helpText } from './commands/helpText';
+import { lintFiles } from './commands/lintFiles';
+import { createPaint } from './commands/paint';
 import { readArguments } from './commands/readArguments';
 import { readServeSettings } from './commands/readServeSettings';
 import { serve } from './commands/serve';
+import { simulateFile } from './commands/simulateFile';
 import { readVersion } from './version';
 
 async function run(words: string[]): Promise<void> {
-  const { command, values } = readArguments(words, process.env);
+  const { command, values, files } = readArguments(words, process.env);
+  const out = {
+    print: (text: string) => void process.stdout.write(text),
+    paint: createPaint(process.stdout, process.env),
+  };
   if (command === 'help') process.stdout.write(helpText);
   else if (command === 'version') process.stdout.write(`${readVersion()}\n`);
   else if (command === 'serve') await serve(readServeSettings(values));
+  else if (command === 'lint') process.exitCode = await lintFiles(files, values, out);
+  else if (command === 'simulate') await simulateFile(files[0], values, out);
   else await exportAnswers({ site: values.site, data: values.data! }, process.stdout);
 }
 

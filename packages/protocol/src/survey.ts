@@ -5,6 +5,7 @@ export { type Composed, composeAnswers, type Values } from './survey/composeAnsw
 export type { CesQuestion } from './survey/cesQuestion';
 export { type ChoiceQuestion, chosenOf, OTHER } from './survey/choiceQuestion';
 export type { ConsentQuestion } from './survey/consentQuestion';
+export { contrastOf } from './survey/contrastOf';
 export type { ContactField, ContactQuestion } from './survey/contactQuestion';
 export type { CsatQuestion } from './survey/csatQuestion';
 export type { ExpectationQuestion } from './survey/expectationQuestion';

@@ -1,29 +1,18 @@
 // The built command line, started as a process: what it prints, how it stops, how it fails, and what `export` writes.
 
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildMain } from './support/buildMain';
 import { makeBatch, makeEvent, makeFeedback } from './support/makeBatch';
 import { makeFolder } from './support/openCollector';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-const BUILD = resolve(ROOT, 'packages/collector/build/test-serve');
-const MAIN = join(BUILD, 'dist/main.js');
+const { MAIN, build } = buildMain('test-serve');
 
-beforeAll(() => {
-  // A build of its own: the one in dist/ may be older than the source.
-  mkdirSync(BUILD, { recursive: true });
-  const bundled = ['--bundle', '--platform=node', '--format=esm', '--log-level=warning'];
-  const left = ['hono', '@hono/*', 'libsql', 'zod'].map((name) => `--external:${name}`);
-  const entry = join(ROOT, 'packages/collector/src/main.ts');
-  const tsconfig = `--tsconfig=${join(ROOT, 'tsconfig.base.json')}`;
-  execFileSync(join(ROOT, 'node_modules/.bin/esbuild'), [entry, ...bundled, ...left, tsconfig, `--outfile=${MAIN}`]);
-  copyFileSync(join(ROOT, 'packages/collector/package.json'), join(BUILD, 'package.json'));
-});
+beforeAll(build);
 
 const running: ChildProcess[] = [];
 afterEach(() => {

@@ -1,9 +1,8 @@
 // The sentences that steps are told in.
 
 import { expect, test } from '@jest/globals';
-import { describeStep } from '@klankbord/protocol/steps';
+import { describeStep, stepTexts } from '@klankbord/protocol/steps';
 import { momentText } from '../../../packages/dashboard/src/texts/moments';
-import { stepTexts } from '../../../packages/dashboard/src/texts/steps';
 import { wordStep } from '../../../packages/dashboard/src/texts/wordStep';
 
 type Step = { name: string; [field: string]: string | number | boolean };

@@ -1,10 +1,11 @@
 // What --help prints.
 
+import type { CommandName } from './readArguments';
 import { settings, variableOf } from './settings';
 
-function listSettings(command: 'serve' | 'export'): string {
+function listSettings(command: CommandName): string {
   const own = settings.filter(({ commands }) => commands.includes(command));
-  const left = own.map(({ flag, value }) => `  --${flag} ${value}`);
+  const left = own.map(({ flag, value }) => `  --${flag} ${value}`.trimEnd());
   const width = Math.max(...left.map(({ length }) => length));
   return own
     .map(
@@ -23,6 +24,15 @@ ${listSettings('serve')}
 klankbord export --site SITE [options] > answers.ndjson
   Writes every answer of a site, newest first, one JSON object a line. It may run while the collector serves.
 ${listSettings('export')}
+
+klankbord lint FILE… [options]
+  Looks surveys over before visitors do: what is wrong, where, why, and what to do. JSON files, or .mjs and .js that
+  export surveys or a configuration. Status 1 when there are errors.
+${listSettings('lint')}
+
+klankbord simulate JOURNEY --surveys FILE [options]
+  Replays a recorded visit (.json or .ndjson with events) and says what would be asked, when and why, or why not.
+${listSettings('simulate')}
 
   --help, -h     this text
   --version, -v  the version

@@ -1,7 +1,7 @@
 // The known name that somebody probably meant.
 
 /** Letters to add, take away, change or swap with their neighbour to get from one to the other. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, row) =>
     Array.from({ length: b.length + 1 }, (_unused, column) => (row === 0 ? column : row)),
   );

@@ -5,14 +5,19 @@ import { commandError } from './commandError';
 import { nearestName } from './nearestName';
 import { settings, variableOf } from './settings';
 
-export const commandNames = ['serve', 'export'] as const;
+export const commandNames = ['serve', 'export', 'lint', 'simulate'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Asked {
   command: CommandName | 'help' | 'version';
   /** By flag; absent when neither given nor with a default. */
   values: Partial<Record<string, string>>;
+  /** The words after the command. */
+  files: string[];
 }
+
+/** How many files may stand after a command. */
+const MOST_FILES: Record<CommandName, number> = { serve: 0, export: 0, lint: Infinity, simulate: 1 };
 
 const HELP = 'klankbord --help lists everything.';
 
@@ -21,7 +26,8 @@ const quoted = (word: string): string => JSON.stringify(word.slice(0, 60));
 
 function readFlags(words: string[]): { flags: Map<string, string>; positionals: string[] } {
   const known = [...settings.map(({ flag }) => flag), 'help', 'version'];
-  const isSwitch = (flag: string): boolean => flag === 'help' || flag === 'version';
+  const switches = ['help', 'version', ...settings.flatMap(({ flag, value }) => (value ? [] : [flag]))];
+  const isSwitch = (flag: string): boolean => switches.includes(flag);
   const options = Object.fromEntries(
     known.map((flag) => [flag, isSwitch(flag) ? { type: 'boolean' as const } : { type: 'string' as const }]),
   );
@@ -38,7 +44,7 @@ function readFlags(words: string[]): { flags: Map<string, string>; positionals: 
         2,
         `There is no option ${quoted(token.rawName)}. Did you mean "--${nearestName(token.name, known)}"? ${HELP}`,
       );
-    } else if (isSwitch(token.name)) flags.set(token.name, '');
+    } else if (isSwitch(token.name)) flags.set(token.name, 'true');
     else if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
       throw commandError(2, `Option --${token.name} needs a value after it. ${HELP}`);
     } else flags.set(token.name, token.value);
@@ -46,7 +52,7 @@ function readFlags(words: string[]): { flags: Map<string, string>; positionals: 
   return { flags, positionals };
 }
 
-function readCommand([name, more]: string[]): CommandName {
+function readCommand([name, ...files]: string[]): CommandName {
   if (name === undefined) throw commandError(2, `Say what to do: klankbord serve. ${HELP}`);
   const command = commandNames.find((known) => known === name);
   if (!command) {
@@ -55,6 +61,7 @@ function readCommand([name, more]: string[]): CommandName {
       `There is no command ${quoted(name)}. Did you mean "${nearestName(name, [...commandNames])}"? ${HELP}`,
     );
   }
+  const more = files[MOST_FILES[command]];
   if (more !== undefined) throw commandError(2, `${quoted(more)} after ${command} is one word too many. ${HELP}`);
   return command;
 }
@@ -67,8 +74,8 @@ function readCommand([name, more]: string[]): CommandName {
  */
 export function readArguments(words: string[], variables: Partial<Record<string, string>>): Asked {
   const { flags, positionals } = readFlags(words);
-  if (flags.has('help')) return { command: 'help', values: {} };
-  if (flags.has('version')) return { command: 'version', values: {} };
+  if (flags.has('help')) return { command: 'help', values: {}, files: [] };
+  if (flags.has('version')) return { command: 'version', values: {}, files: [] };
   const command = readCommand(positionals);
   const own = settings.filter(({ commands }) => commands.includes(command));
   for (const flag of flags.keys()) {
@@ -76,5 +83,9 @@ export function readArguments(words: string[], variables: Partial<Record<string,
     throw commandError(2, `Option --${flag} does not go with ${command}. ${HELP}`);
   }
   const values = own.map(({ flag, fallback }) => [flag, flags.get(flag) ?? (variables[variableOf(flag)] || fallback)]);
-  return { command, values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Asked['values'] };
+  return {
+    command,
+    values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Asked['values'],
+    files: positionals.slice(1),
+  };
 }

@@ -2,11 +2,11 @@
 
 export interface Setting {
   flag: string;
-  /** What stands after the flag in --help. */
+  /** What stands after the flag in --help; empty for a switch, which has no value. */
   value: string;
   fallback?: string;
   help: string;
-  commands: readonly ('serve' | 'export')[];
+  commands: readonly ('serve' | 'export' | 'lint' | 'simulate')[];
 }
 
 export const settings: readonly Setting[] = [
@@ -46,6 +46,27 @@ export const settings: readonly Setting[] = [
   },
   { flag: 'log', value: 'FORMAT', fallback: 'pretty', help: 'json or pretty', commands: ['serve'] },
   { flag: 'site', value: 'SITE', help: 'whose answers to write', commands: ['export'] },
+  {
+    flag: 'surveys',
+    value: 'FILE',
+    help: 'the surveys to try on the journey: as for lint',
+    commands: ['simulate'],
+  },
+  {
+    flag: 'moments',
+    value: 'FILE',
+    help: 'moments of your own: what the option moments holds, or a configuration with it',
+    commands: ['lint', 'simulate'],
+  },
+  { flag: 'events', value: 'LIST', help: 'names of your own events, with commas', commands: ['lint'] },
+  {
+    flag: 'now',
+    value: 'TIME',
+    help: 'lint: the day that schedules are compared with; simulate: the journey is moved so that it ends then',
+    commands: ['lint', 'simulate'],
+  },
+  { flag: 'strict', value: '', help: 'warnings too end with status 1', commands: ['lint'] },
+  { flag: 'json', value: '', help: 'print JSON, for machines', commands: ['lint', 'simulate'] },
 ];
 
 /** @example variableOf('public-url') // 'KLANKBORD_PUBLIC_URL' */

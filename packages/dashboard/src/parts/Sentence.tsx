@@ -1,8 +1,7 @@
 // A step as a sentence; what came from the visit itself is emphasised.
 
-import { describeStepParts } from '@klankbord/protocol/steps';
+import { describeStepParts, stepTexts } from '@klankbord/protocol/steps';
 import { locale } from '../texts/locale';
-import { stepTexts } from '../texts/steps';
 import { wordStep } from '../texts/wordStep';
 import type { StoryStep } from './story/bandsOf';
 

@@ -1,6 +1,6 @@
 // What a visitor did, in plain English: the sentences that `describeStepParts` fills in.
 
-import type { StepTexts } from '@klankbord/protocol/steps';
+import type { StepTexts } from './describeStep';
 
 export const stepTexts: StepTexts = {
   other: '{name}',
