@@ -12,6 +12,8 @@ export interface FeedbackInput {
   comment?: string;
   contact?: Contact;
   consents?: Feedback['consents'];
+  /** Whether a notice helped. */
+  helped?: boolean;
   /** The id of an earlier answer that this one revises. */
   response?: string;
   revision?: number;
@@ -33,9 +35,9 @@ export function composeFeedback(
   revision: number,
   context: FeedbackContext,
 ): Feedback {
-  const { survey, answers = [], scores, comment, contact } = input ?? {};
-  if (!Array.isArray(answers) || !(answers.length || scores || comment || contact)) {
-    throw new KlankbordError('bad-props', 'feedback: answers, scores, comment, contact');
+  const { survey, answers = [], scores, comment, contact, helped } = input ?? {};
+  if (!Array.isArray(answers) || !(answers.length || scores || comment || contact || helped !== undefined)) {
+    throw new KlankbordError('bad-props', 'feedback: answers, scores, comment, contact, helped');
   }
   return {
     complete: true,

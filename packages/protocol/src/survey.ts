@@ -2,11 +2,19 @@
 
 export { builtInSurvey } from './survey/builtInSurvey';
 export { type Composed, composeAnswers, type Values } from './survey/composeAnswers';
+export type { CesQuestion } from './survey/cesQuestion';
+export { type ChoiceQuestion, chosenOf, OTHER } from './survey/choiceQuestion';
+export type { ConsentQuestion } from './survey/consentQuestion';
 export type { ContactField, ContactQuestion } from './survey/contactQuestion';
+export type { CsatQuestion } from './survey/csatQuestion';
+export type { ExpectationQuestion } from './survey/expectationQuestion';
+export { type GoalQuestion, successes } from './survey/goalQuestion';
 export { isLocalText, type LocalText, textIn } from './survey/localText';
 export type { NpsQuestion } from './survey/npsQuestion';
+export type { Option } from './survey/option';
 export { type Question, questionTypeOf, questionTypes } from './survey/questionTypes';
 export type { QuestionBase, QuestionType } from './survey/question';
 export type { RatingQuestion } from './survey/ratingQuestion';
+export { isNotice, type StatementQuestion } from './survey/statementQuestion';
 export { checkSurvey, defineSurvey, positions, type Repeat, type Survey } from './survey/survey';
 export { isEmail, type TextQuestion } from './survey/textQuestion';

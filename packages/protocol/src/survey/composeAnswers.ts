@@ -1,9 +1,10 @@
 // From what was filled in to what travels: answers with their question's text and scale, scores, comment, contact.
 
-import type { Answer, Contact } from '../wire/feedback';
+import type { Answer, Contact, Feedback } from '../wire/feedback';
 import type { JsonValue } from '../wire/json';
 import { textIn } from './localText';
 import { questionTypeOf } from './questionTypes';
+import { isNotice } from './statementQuestion';
 import type { Survey } from './survey';
 
 /** What was filled in, by question id. */
@@ -14,9 +15,14 @@ export interface Composed {
   scores?: Record<string, number>;
   comment?: string;
   contact?: Contact;
+  consents?: Feedback['consents'];
+  /** Whether a notice helped. */
+  helped?: boolean;
 }
 
-const isEmpty = (value: JsonValue | undefined): boolean => value === undefined || value === '' || value === null;
+/** A list of nothing is no answer either. */
+const isEmpty = (value: JsonValue | undefined): boolean =>
+  value === undefined || value === '' || value === null || (Array.isArray(value) && !value.length);
 
 /** The filled-in contact fields, blanks taken away. */
 function readContact(value: JsonValue): Contact | undefined {
@@ -42,13 +48,25 @@ export function composeAnswers(survey: Survey, values: Values, locale: string): 
       if (contact) composed.contact = contact;
       continue;
     }
-    const scale = questionTypeOf(question.type)?.scale?.(question);
+    if (question.type === 'statement') {
+      if (isNotice(survey)) composed.helped = value === true;
+      continue;
+    }
+    if (question.type === 'consent') {
+      // A tick that was taken away again.
+      if (value === false) continue;
+      const text = textIn(question.label, locale);
+      composed.consents = { ...composed.consents, [question.purpose]: { given: true, text } };
+    }
+    const type = questionTypeOf(question.type);
+    const scale = type?.scale?.(question);
     composed.answers.push({
       question: question.id,
       type: question.type,
       label: textIn(question.label, locale),
       value: value!,
       ...(scale && { scale }),
+      ...type?.answer?.(question, value!, locale),
     });
     if (scale) composed.scores = { ...composed.scores, [question.metric ?? question.type]: value as number };
     if (question.type === 'text') composed.comment ??= value as string;

@@ -1,5 +1,6 @@
 // What every question has, and what a question type must be able to do.
 
+import type { Answer } from '../wire/feedback';
 import type { JsonValue } from '../wire/json';
 import type { LocalText } from './localText';
 
@@ -20,6 +21,8 @@ export interface QuestionType<Q extends QuestionBase & { type: string } = Questi
   scale?(question: Q): [number, number];
   /** What a value would be refused for, or an empty text. */
   refuses(question: Q, value: JsonValue): string;
+  /** How the answer travels, where that is more than the value that was filled in. */
+  answer?(question: Q, value: JsonValue, locale: string): Partial<Answer>;
 }
 
 /** The check of a question type, apart from it: checks run where surveys are written and published. */

@@ -12,7 +12,11 @@ export interface Answer {
   value: JsonValue;
   /** The lowest and the highest possible score. */
   scale?: [number, number];
+  /** What was written beside the choices; empty where that was chosen without a word. */
   other?: string;
+  /** What a consent was given for, and the sentence that stood there. */
+  purpose?: string;
+  text?: string;
 }
 
 export interface Contact {
@@ -47,6 +51,8 @@ export interface Feedback {
   comment?: string;
   contact?: Contact;
   consents?: Record<string, { given: boolean; text?: string }>;
+  /** Whether a notice helped. */
+  helped?: boolean;
   asked?: string;
   /** Milliseconds between the first question on screen and this revision. */
   durationMs?: number;
@@ -56,7 +62,9 @@ export interface Feedback {
 const NUMBERS = ['nps', 'csat', 'ces', 'rating', 'expectation', 'slider'];
 const SURVEY = { version: isWhole, name: isString };
 const CONTACT = { name: isString, email: isString, phone: isString };
-const ANSWER = { label: isString, other: isString };
+const ANSWER = { label: isString, other: isString, purpose: isString, text: isString };
+const OPTION = { label: isString };
+const SUCCESSES: unknown[] = ['yes', 'partly', 'no'];
 const CONTEXT = {
   stage: isString,
   furthest: isString,
@@ -71,6 +79,7 @@ const CONTEXT = {
 };
 const isConsent = (value: unknown): boolean =>
   isObject(value) && isBoolean(value.given) && !wrongMember(value, { text: isString });
+const isOption = (value: unknown): boolean => isObject(value) && isText(value.id) && !wrongMember(value, OPTION);
 const LISTS = ['choice', 'dropdown', 'ranking'];
 
 function checkAnswer(answer: unknown, at: string): string {
@@ -84,11 +93,14 @@ function checkAnswer(answer: unknown, at: string): string {
   if (NUMBERS.includes(type)) return Number.isFinite(value) ? checkScale(answer, at) : `${at}.value must be a number`;
   if (type === 'text' || type === 'date') return typeof value === 'string' ? '' : `${at}.value must be a text`;
   if (LISTS.includes(type)) {
-    const good =
-      Array.isArray(value) &&
-      value.every((option) => isObject(option) && isText(option.id) && !wrongMember(option, ANSWER));
-    return good ? '' : `${at}.value must be a list of {id, label}`;
+    return Array.isArray(value) && value.every(isOption) ? '' : `${at}.value must be a list of {id, label}`;
   }
+  if (type === 'goal') {
+    const good =
+      isObject(value) && SUCCESSES.includes(value.success) && (value.goal === undefined || isOption(value.goal));
+    return good ? '' : `${at}.value must be {success: yes, partly or no; goal: {id, label}}`;
+  }
+  if (type === 'consent') return isBoolean(value) ? '' : `${at}.value must be true`;
   return '';
 }
 
@@ -132,7 +144,8 @@ function storyFault(contact: unknown, consents: unknown, context: unknown): stri
   return wrong ? `context.${wrong} is of the wrong type` : '';
 }
 
-function factFault({ scores, comment, asked, durationMs }: Record<string, unknown>): string {
+function factFault({ scores, comment, asked, durationMs, helped }: Record<string, unknown>): string {
+  if (helped !== undefined && !isBoolean(helped)) return 'helped must be true or false';
   if (scores !== undefined && !(isObject(scores) && Object.values(scores).every((score) => Number.isFinite(score)))) {
     return 'scores must be numbers by name';
   }

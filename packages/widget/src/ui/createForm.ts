@@ -3,6 +3,7 @@
 import type { FeedbackInput } from '@klankbord/client';
 import { composeAnswers, type Question, type Survey, type Values } from '@klankbord/protocol/survey';
 import { answerText } from './answerText';
+import type { Say } from './createSay';
 import { type Fault, faultOf } from './faultOf';
 import { tidy } from './tidy';
 
@@ -25,6 +26,8 @@ export interface Form {
   /** Counts from 0. */
   page(): number;
   pages: number;
+  /** For orders that differ from showing to showing. */
+  seed: number;
   question(): Question;
   value(): Values[string] | undefined;
   fault(): Fault | undefined;
@@ -36,7 +39,7 @@ export interface Form {
   /** Sends, also again after it failed. */
   send(): Promise<void>;
   /** What was filled in, as text. */
-  text(): string;
+  text(say: Say): string;
 }
 
 export function createForm({ survey, locale, submit, started, changed, now }: FormParts): Form {
@@ -63,7 +66,7 @@ export function createForm({ survey, locale, submit, started, changed, now }: Fo
   };
   const send = async (): Promise<void> => {
     const composed = compose();
-    if (!composed.answers.length && !composed.contact) {
+    if (!composed.answers.length && !composed.contact && composed.helped === undefined) {
       fault = { key: 'missing.all', values: {} };
       return changed();
     }
@@ -77,6 +80,7 @@ export function createForm({ survey, locale, submit, started, changed, now }: Fo
   return {
     page: () => page,
     pages: questions.length,
+    seed: askedMs,
     question,
     value: () => values[question().id],
     fault: () => fault,
@@ -102,6 +106,6 @@ export function createForm({ survey, locale, submit, started, changed, now }: Fo
       changed();
     },
     send,
-    text: () => answerText(compose()),
+    text: (say) => answerText(compose(), say),
   };
 }

@@ -19,7 +19,11 @@ function isMissing(question: Question, value: Values[string] | undefined): boole
   return !isFilled(value);
 }
 
-const MISSING: Partial<Record<Question['type'], TextKey>> = { text: 'missing.text', contact: 'missing.contact' };
+const MISSING: Partial<Record<Question['type'], TextKey>> = {
+  text: 'missing.text',
+  contact: 'missing.contact',
+  consent: 'missing.consent',
+};
 
 /**
  * The fault of a value, or undefined when it will do. What is not required may be left empty.

@@ -4,6 +4,17 @@ import { questionTypeOf } from '@klankbord/protocol/survey';
 import { createDigits } from './createDigits';
 import type { Form } from './createForm';
 
+/** "2" is the second one as it stands on screen; what opens a field takes the focus there. */
+function chooseNth(group: Element, event: KeyboardEvent): void {
+  const input = group.querySelectorAll<HTMLElement>('[type=radio],[type=checkbox]')[Number(event.key) - 1];
+  if (!input) return;
+  // Or the digit would be written into that field.
+  event.preventDefault();
+  input.click();
+  const field = input.closest('label')!.nextElementSibling as HTMLElement | null;
+  (field?.matches('.field') ? field : input).focus();
+}
+
 /** @returns whether the last gesture was a key; true until a pointer has been seen, as for assistive technology */
 export function handleKeys(element: HTMLElement, form: Form, leave: () => void): () => boolean {
   const digit = createDigits();
@@ -11,8 +22,11 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
 
   const choose = (event: KeyboardEvent): void => {
     const question = form.question();
+    const target = event.target as Element;
+    const group = target.closest('fieldset');
+    if (form.phase() !== 'asking' || !group || target.matches('.field')) return;
     const scale = questionTypeOf(question.type)?.scale?.(question);
-    if (form.phase() !== 'asking' || !scale || !(event.target as Element).closest('fieldset')) return;
+    if (!scale) return chooseNth(group, event);
     const score = digit(event.key, event.timeStamp, scale);
     if (score === undefined) return;
     form.set(score);
@@ -28,6 +42,9 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
       event.preventDefault();
       leave();
     } else if (event.key === 'Enter' && isCommand) form.next();
+    // A page of words has no control that would hear it.
+    else if (event.key === 'Enter' && (event.target as Element).id === 'question')
+      element.querySelector<HTMLElement>('[type=submit]')?.click();
     else if (!isCommand && !event.altKey) choose(event);
   };
   element.addEventListener('keydown', press);

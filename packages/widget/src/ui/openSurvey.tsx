@@ -74,7 +74,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   const leave = (): void =>
     remove(() => host.closed(survey, isOver() || form.phase() === 'sending' ? 'answered' : 'dismissed'));
   const copy = async (): Promise<void> => {
-    copied = (await copyText(form.text())) ? 'yes' : 'by-hand';
+    copied = (await copyText(form.text(say))) ? 'yes' : 'by-hand';
     if (isGone) return;
     draw();
     element.querySelector('textarea')?.select();

@@ -5,22 +5,18 @@ import { type Question, textIn } from '@klankbord/protocol/survey';
 export interface AskingProps {
   question: Question;
   locale: string;
-  legend?: boolean;
+  /** Default `label`, of the control with the id `field`. */
+  as?: 'label' | 'legend' | 'p';
 }
 
 /** The ids are `question` and `help`; the question can be given the focus. */
-export function Asking({ question, locale, legend }: AskingProps) {
+export function Asking({ question, locale, as: Tag = 'label' }: AskingProps) {
   const words = { class: 'asking', part: 'question', id: 'question', tabIndex: -1 };
-  const label = textIn(question.label, locale);
   return (
     <>
-      {legend ? (
-        <legend {...words}>{label}</legend>
-      ) : (
-        <label for="field" {...words}>
-          {label}
-        </label>
-      )}
+      <Tag for={Tag === 'label' ? 'field' : undefined} {...words}>
+        {textIn(question.label, locale)}
+      </Tag>
       {question.help && (
         <p class="help" part="help" id="help">
           {textIn(question.help, locale)}

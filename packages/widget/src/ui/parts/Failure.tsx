@@ -8,7 +8,7 @@ export const Failure = ({ form, say, copied, copy }: CardProps) => (
       {say('failed')}
     </p>
     {copied === 'by-hand' && (
-      <textarea class="field" part="field" readOnly rows={4} aria-label={say('copy.self')} value={form.text()} />
+      <textarea class="field" part="field" readOnly rows={4} aria-label={say('copy.self')} value={form.text(say)} />
     )}
     <div class="actions" part="actions">
       <button class="button quiet" part="button copy" type="button" onClick={copy}>

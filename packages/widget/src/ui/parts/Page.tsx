@@ -1,15 +1,19 @@
 // One page of the form: a question, what is wrong with it, and the way back and on.
 
+import { isNotice } from '@klankbord/protocol/survey';
 import { viewOf } from '../questions/questionViews';
 import type { CardProps } from './Card';
+import { Helped } from './Helped';
 
-export function Page({ form, say, locale, chosen }: CardProps) {
+export function Page(props: CardProps) {
+  const { form, say, locale, chosen } = props;
   const question = form.question();
   const view = viewOf(question);
   const fault = form.fault();
   const isSending = form.phase() === 'sending';
   const words = fault ? say(fault.key, fault.values) : '';
   const isLast = form.page() === form.pages - 1;
+  const asksHelp = isLast && isNotice(props.survey);
   return (
     <form
       noValidate
@@ -24,7 +28,7 @@ export function Page({ form, say, locale, chosen }: CardProps) {
         </div>
       )}
       <div class="page" key={question.id}>
-        {view({ question, say, locale, chosen, value: form.value(), fault: words, set: form.set })}
+        {view({ question, say, locale, chosen, seed: form.seed, value: form.value(), fault: words, set: form.set })}
       </div>
       <div class="actions" part="actions">
         {form.page() > 0 && (
@@ -32,10 +36,13 @@ export function Page({ form, say, locale, chosen }: CardProps) {
             {say('back')}
           </button>
         )}
-        <button class="button main" part="button next" type="submit" aria-disabled={isSending}>
-          {say(isSending ? 'sending' : isLast ? 'send' : 'next')}
-        </button>
+        {!asksHelp && (
+          <button class="button main" part="button next" type="submit" aria-disabled={isSending}>
+            {say(isSending ? 'sending' : isLast ? 'send' : 'next')}
+          </button>
+        )}
       </div>
+      {asksHelp && <Helped {...props} />}
     </form>
   );
 }

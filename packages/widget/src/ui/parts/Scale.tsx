@@ -3,8 +3,7 @@
 import type { Question } from '@klankbord/protocol/survey';
 import type { ComponentChildren } from 'preact';
 import type { QuestionProps } from '../questions/questionProps';
-import { Asking } from './Asking';
-import { Fault } from './Fault';
+import { Group } from './Group';
 
 export interface Mark {
   score: number;
@@ -18,21 +17,14 @@ export interface Mark {
 export interface ScaleProps extends QuestionProps<Question> {
   look: string;
   marks: Mark[];
-  ends?: [string, string];
+  /** Words under both ends, and where it says something under the middle. */
+  ends?: string[] | undefined;
 }
 
-export function Scale({ look, marks, ends, set, chosen, value, fault, ...props }: ScaleProps) {
-  const { question } = props;
+export function Scale({ look, marks, ends, ...props }: ScaleProps) {
+  const { value, set, chosen } = props;
   return (
-    <fieldset
-      class="question"
-      role="radiogroup"
-      aria-labelledby="question"
-      aria-describedby="help ends fault"
-      aria-required={question.required}
-      aria-invalid={Boolean(fault)}
-    >
-      <Asking {...props} question={question} legend />
+    <Group {...props} radio>
       <div class={`scale ${look}`} part="scale">
         {marks.map(({ score, mark, name, word }) => (
           <label key={score} part="cell" class={(value as number) >= score ? 'cell on' : 'cell'}>
@@ -52,11 +44,11 @@ export function Scale({ look, marks, ends, set, chosen, value, fault, ...props }
       </div>
       {ends && (
         <div class="ends" id="ends">
-          <span>{ends[0]}</span>
-          <span>{ends[1]}</span>
+          {ends.map((end) => (
+            <span key={end}>{end}</span>
+          ))}
         </div>
       )}
-      <Fault fault={fault} />
-    </fieldset>
+    </Group>
   );
 }

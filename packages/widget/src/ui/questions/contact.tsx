@@ -19,7 +19,7 @@ export function Contact(props: QuestionProps<ContactQuestion>) {
   const wrong = fields.includes('email') ? 'email' : fields[0];
   return (
     <fieldset class="question" aria-labelledby="question" aria-describedby="help">
-      <Asking {...props} legend />
+      <Asking {...props} as="legend" />
       {fields.map((field) => {
         const isWrong = fault !== '' && field === wrong;
         return (

@@ -10,6 +10,8 @@ export interface QuestionProps<Q extends Question = Question> {
   /** The language of the survey's texts. */
   locale: string;
   say: Say;
+  /** The same for as long as the survey is shown, another one the next time. */
+  seed: number;
   /** What is wrong, in words; empty when nothing is. */
   fault: string;
   set(value: Values[string]): void;

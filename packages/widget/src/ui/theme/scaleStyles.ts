@@ -11,7 +11,9 @@ export const scaleStyles = `
 .cell:last-child{border-start-end-radius:10px;border-end-end-radius:10px}
 :is(.number,.thumb) :has(:checked){background:var(--kb-brand);box-shadow:inset 0 0 0 1px var(--kb-rim);color:var(--kb-ink);font-weight:600}
 .ends{display:flex;justify-content:space-between;gap:16px;margin-top:8px;color:var(--kb-muted);font-size:13px;line-height:18px}
+.ends *{flex:1}
 .ends :last-child{text-align:end}
+.ends :nth-child(2):not(:last-child){text-align:center}
 :is(.star,.heart) .cell{color:var(--kb-line)}
 :is(.star,.heart) .mark{width:min(36px,92%)}
 :is(.star,.heart) .on{color:var(--kb-rim)}

@@ -3,7 +3,8 @@
 import { cardStyles } from './cardStyles';
 import { fieldStyles } from './fieldStyles';
 import { layerStyles } from './layerStyles';
+import { rowStyles } from './rowStyles';
 import { scaleStyles } from './scaleStyles';
 import { tokens } from './tokens';
 
-export const styles = tokens + layerStyles + cardStyles + scaleStyles + fieldStyles;
+export const styles = tokens + layerStyles + cardStyles + scaleStyles + rowStyles + fieldStyles;
