@@ -37,6 +37,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     linker,
     surveys: given,
     launcher,
+    texts,
     theme,
     ui = true,
     dataLayer,
@@ -112,7 +113,9 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         inside,
         files,
         theme: theme ?? {},
-        locale: options.locale || document.documentElement.lang || navigator.language,
+        // Some pages write de_AT.
+        locale: () => (options.locale || document.documentElement.lang || navigator.language).replace('_', '-'),
+        texts: texts ?? {},
         launcher: launcher === 'none' || (framed && !launcher) ? undefined : (launcher ?? {}),
         find,
         shown,
