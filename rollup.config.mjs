@@ -1,5 +1,6 @@
 // The whole build, read from top to bottom: each entry is one set of output files. `ONLY=widget npx rollup -c` builds one package.
 
+import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
@@ -78,6 +79,11 @@ const script = (file, input) => ({
   },
 });
 
+/** The folder is the list; English is part of the interface. */
+const languages = readdirSync('packages/widget/src/ui/texts')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'en' && !name.includes('.'));
+
 const own = [/^@klankbord\//];
 const protocolFolders = ['index', 'wire', 'survey', 'condition', 'journey', 'decide', 'steps'];
 
@@ -89,7 +95,7 @@ const builds = [
   types('client', ['index', 'debug', 'markup', 'vitals', 'tcf'], ['idb-keyval', 'web-vitals']),
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
-  lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
+  ...languages.map((language) => lazy(language, `packages/widget/src/ui/texts/${language}.ts`)),
   lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
   lazy('signals', 'packages/widget/src/signalsFile.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),

@@ -1,12 +1,10 @@
 // The button in the corner: plain DOM, so that it stands there before the interface is fetched, and says so when that fails.
 
-import { type LocalText, textIn } from '@klankbord/protocol/survey';
+import { textIn } from '@klankbord/protocol/survey';
 import { addStyles } from './createHost';
-import type { LauncherOptions, Theme } from './initOptions';
+import type { LauncherOptions, OwnTexts, Theme } from './initOptions';
 import { inkOn } from './inkOn';
-
-const LABEL: LocalText = { en: 'Feedback', nl: 'Feedback' };
-const FAILED: LocalText = { en: 'Could not be loaded. Try again', nl: 'Laden lukte niet. Probeer het nog eens' };
+import { launcherTexts } from './launcherTexts';
 
 const CSS = `
 .launcher{position:fixed;inset-block-end:24px;z-index:2147483646;box-sizing:border-box;min-height:44px;min-width:44px;padding:10px 18px;--kb-ink:#fff;border:1px solid rgb(255 255 255/.16);border-radius:22px;background:var(--kb-brand);color:var(--kb-ink);font:500 15px/1.5 var(--kb-font);cursor:pointer;box-shadow:0 2px 10px rgb(0 0 0/.16);transition:transform .15s ease-out,box-shadow .15s ease-out}
@@ -28,6 +26,8 @@ export interface Launcher {
   /** A quiet mark: a question is waiting. */
   mark(isWaiting: boolean): void;
   focus(): void;
+  /** Says its word in the language that the page has now. */
+  translate(): void;
   element: HTMLElement;
 }
 
@@ -38,30 +38,38 @@ export function createLauncher(
   root: ShadowRoot,
   options: LauncherOptions,
   theme: Theme,
-  locale: string,
+  locale: () => string,
+  texts: OwnTexts,
   press: () => Promise<void>,
 ): Launcher {
   addStyles(root, CSS);
   const button = document.createElement('button');
-  const label = textIn(options.label ?? LABEL, locale);
+  const own = { ...launcherTexts, ...texts, ...(options.label && { launcher: options.label }) };
+  let hasFailed = false;
   const brand = theme.brand ?? '#1f2a37';
   button.className = 'launcher';
   button.type = 'button';
-  button.lang = locale;
   button.setAttribute('part', 'launcher');
   button.dataset.at = options.position ?? 'bottom-end';
-  button.textContent = label;
   button.style.setProperty('--kb-brand', brand);
   button.style.setProperty('--kb-font', theme.font ?? 'system-ui,sans-serif');
+  const translate = (): void => {
+    button.lang = locale();
+    button.textContent = textIn(own[hasFailed ? 'launcher.failed' : 'launcher'], button.lang);
+  };
+  translate();
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-busy') === 'true') return;
     button.setAttribute('aria-busy', 'true');
     press()
       .then(
-        () => (button.textContent = label),
-        () => (button.textContent = textIn(FAILED, locale)),
+        () => (hasFailed = false),
+        () => (hasFailed = true),
       )
-      .finally(() => button.removeAttribute('aria-busy'));
+      .finally(() => {
+        button.removeAttribute('aria-busy');
+        translate();
+      });
   });
   root.append(button);
   return {
@@ -71,5 +79,6 @@ export function createLauncher(
     },
     mark: (isWaiting) => void button.toggleAttribute('data-waits', isWaiting),
     focus: () => button.focus(),
+    translate,
   };
 }

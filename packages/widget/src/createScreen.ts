@@ -5,16 +5,20 @@ import { conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createHost } from './createHost';
 import { createLauncher, type Launcher } from './createLauncher';
-import type { LauncherOptions, Theme } from './initOptions';
+import type { LauncherOptions, OwnTexts, Theme } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import type { Ui, UiFile } from './uiContract';
+import { watchLanguage } from './watchLanguage';
 
 export interface ScreenParts {
   client: Client;
   inside: ClientInside;
   files: LazyFiles;
   theme: Theme;
-  locale: string;
+  /** The language of the page, as it is now. */
+  locale(): string;
+  /** The site's own words. */
+  texts: OwnTexts;
   /** Absent: no button. */
   launcher?: LauncherOptions | undefined;
   find(id: string): Survey | undefined;
@@ -81,10 +85,14 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
         file.createUi({
           version: 1,
           root: root(),
-          locale,
+          get locale() {
+            return locale();
+          },
           theme,
           launcher: asked ?? {},
-          texts: async (language) => (await files.texts(language))?.texts,
+          texts: async (language) => files.texts(language),
+          ownTexts: parts.texts,
+          diagnose: inside.diagnose,
           submit,
           started: parts.started,
           closed(survey, outcome) {
@@ -129,7 +137,17 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     return show(survey, true);
   };
   if (asked)
-    launcher = createLauncher(root(), asked, theme, locale, () => open(offered?.id ?? asked.survey ?? 'feedback'));
+    launcher = createLauncher(root(), asked, theme, locale, parts.texts, () =>
+      open(offered?.id ?? asked.survey ?? 'feedback'),
+    );
+
+  const stopWatching = watchLanguage(() => {
+    launcher?.translate();
+    loading?.then(
+      ([ui]) => ui.changeLanguage(),
+      () => 0,
+    );
+  });
 
   return {
     prepare() {
@@ -155,6 +173,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     },
     destroy() {
       gone = true;
+      stopWatching();
       loading?.then(
         ([ui]) => ui.destroy(),
         () => 0,

@@ -38,6 +38,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     surveys: given,
     etiquette: manners,
     launcher,
+    texts,
     theme,
     ui = true,
     dataLayer,
@@ -99,7 +100,9 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         inside,
         files,
         theme: theme ?? {},
-        locale: options.locale || document.documentElement.lang || navigator.language,
+        // Some pages write de_AT.
+        locale: () => (options.locale || document.documentElement.lang || navigator.language).replace('_', '-'),
+        texts: texts ?? {},
         launcher: launcher === 'none' || (framed && !launcher) ? undefined : (launcher ?? {}),
         find,
         shown,

@@ -2,12 +2,13 @@
 
 import { start } from './init';
 import type { InitOptions } from './initOptions';
+import { findTexts } from './languages';
 import type { Widget } from './widget';
 
 export type { FeedbackInput, Status } from '@klankbord/client';
 export { KlankbordError } from '@klankbord/client';
 export { defineSurvey, type Survey } from '@klankbord/protocol/survey';
-export type { InitOptions, LauncherOptions, SignalOptions, Theme } from './initOptions';
+export type { InitOptions, LauncherOptions, OwnTexts, SignalOptions, Theme } from './initOptions';
 export type { Explanation } from './targeting/createTargeting';
 export type { Widget, WidgetEvents } from './widget';
 
@@ -30,7 +31,7 @@ export function init(options: InitOptions): Widget {
     markup: () => import('./markupFile'),
     vitals: () => import('./vitalsFile'),
     signals: () => import('./signalsFile'),
-    texts: (language) => (language === 'nl' ? import('./ui/texts/nl') : undefined),
+    texts: findTexts,
   });
   const { widget } = started;
   return {

@@ -11,6 +11,8 @@ import type {
 import type { Etiquette } from '@klankbord/protocol/decide';
 import type { StageTable } from '@klankbord/protocol/journey';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
+import type { LauncherKey } from './launcherTexts';
+import type { TextKey } from './ui/texts/en';
 
 /** Each signal can be switched off with `false`, or given its options. */
 export interface SignalOptions {
@@ -57,6 +59,13 @@ export interface LauncherOptions {
   label?: LocalText;
 }
 
+/**
+ * The site's own words by key, as a text for every language or one for each; `docs/languages.md` has the keys.
+ *
+ * @example { send: { en: 'Submit', nl: 'Insturen' }, 'thanks.sent': 'Thanks!' }
+ */
+export type OwnTexts = { [Key in TextKey | LauncherKey]?: LocalText };
+
 /** Options of `init`. `site` and one of `endpoint` and `collector` are needed. */
 export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' | 'moments' | 'linker'> {
   /** Default true: all of them. */
@@ -73,6 +82,8 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
   /** `'none'` hides the button. */
   launcher?: 'none' | LauncherOptions;
   theme?: Theme;
+  /** Other words for those of the interface. */
+  texts?: OwnTexts;
   /** False: no interface at all, the rules stay (`nextSurvey`, `shown`, `dismissed`). */
   ui?: boolean;
   /** Name of the data layer's global, or false to leave it alone. */
@@ -80,4 +91,4 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
 }
 
 /** Names of options that `createClient` does not know itself. */
-export const OWN_NAMES = 'stages surveys etiquette launcher theme ui dataLayer base nonce';
+export const OWN_NAMES = 'stages surveys etiquette launcher theme texts ui dataLayer base nonce';

@@ -1,15 +1,13 @@
 // `klankbord-all.js`: everything in one classic script, for sites with SRI, hashes or exact paths in their CSP.
 
 import * as debug from './debugFile';
+import { findTexts } from './languages';
 import * as markup from './markupFile';
 import { readScriptTag } from './scriptTag';
 import * as signals from './signalsFile';
 import { startScript } from './startScript';
 import * as ui from './ui/index';
-import * as nl from './ui/texts/nl';
 import * as vitals from './vitalsFile';
-
-const texts: Record<string, typeof nl> = { nl };
 
 startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   ui: async () => ui,
@@ -17,5 +15,5 @@ startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   markup: async () => markup,
   vitals: async () => vitals,
   signals: async () => signals,
-  texts: (language) => (Object.hasOwn(texts, language) ? Promise.resolve(texts[language]!) : undefined),
+  texts: findTexts,
 });

@@ -1,7 +1,7 @@
 // What crosses from the script tag's file to the lazily loaded interface: one unmangled, versioned object each way.
 
 import type { Diagnostic, FeedbackInput } from '@klankbord/client';
-import type { Survey } from '@klankbord/protocol/survey';
+import type { LocalText, Survey } from '@klankbord/protocol/survey';
 import type { LauncherOptions, Theme } from './initOptions';
 
 /** Every word of the interface, by key; `ui/texts/en.ts` is the list of keys. */
@@ -12,13 +12,16 @@ export interface UiHost {
   version: 1;
   /** Everything of ours on the page is in here. */
   root: ShadowRoot;
-  /** BCP 47, as the page says it. */
-  locale: string;
+  /** BCP 47, as the page says it now. */
+  readonly locale: string;
   theme: Theme;
   /** Where the launcher stands, so that a survey opened from it stands there too. */
   launcher: LauncherOptions;
   /** The words of a language, laid over English. */
-  texts(language: string): Promise<Texts | undefined>;
+  texts(language: string): Promise<TextFile | undefined>;
+  /** The site's own words, laid over those. */
+  ownTexts: Record<string, LocalText>;
+  diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
   /**
    * Keeps an answer. `sent`: the endpoint has it; `kept`: it is stored and will be sent; `memory`: it is only in this
    * page. Rejects when it could not even be kept.
@@ -34,6 +37,8 @@ export interface UiHost {
 export interface Ui {
   /** Shows a survey; `byVisitor` when the visitor asked for it, and then it takes the focus. */
   show(survey: Survey, byVisitor: boolean): Promise<void>;
+  /** Asks on in the language that the page has now. */
+  changeLanguage(): Promise<void>;
   /** Takes the survey from the screen, without counting it as dismissed. */
   close(): void;
   destroy(): void;

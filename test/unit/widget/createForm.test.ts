@@ -23,7 +23,7 @@ function openForm(outcome: () => Promise<'sent' | 'kept' | 'memory'> = async () 
   let nowMs = Date.UTC(2026, 10, 22, 10);
   const form = createForm({
     survey,
-    locale: 'nl-NL',
+    locale: () => 'nl-NL',
     submit: (input) => {
       sent.push(input);
       return outcome();

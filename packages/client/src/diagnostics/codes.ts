@@ -27,7 +27,8 @@ export type DiagnosticCode =
   | 'storage-unavailable'
   | 'unknown-command'
   | 'unknown-option'
-  | 'unknown-survey';
+  | 'unknown-survey'
+  | 'unknown-text';
 
 /** One thing that went wrong: its code and the values that belong to it. */
 export interface Diagnostic {

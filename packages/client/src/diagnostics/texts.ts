@@ -49,4 +49,5 @@ export const diagnosticTexts: Record<DiagnosticCode, string> = {
   'unknown-command': 'There is no command "{name}".',
   'unknown-option': 'There is no option "{name}". It was left out.',
   'unknown-survey': 'There is no survey "{survey}". The ones there are: {known}.',
+  'unknown-text': 'There is no text "{name}" in the interface. It was left out.',
 };

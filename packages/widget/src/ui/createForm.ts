@@ -12,7 +12,8 @@ export type Phase = 'asking' | 'sending' | 'failed' | 'sent' | 'kept' | 'memory'
 
 export interface FormParts {
   survey: Survey;
-  locale: string;
+  /** The language that the survey is read in now. */
+  locale(): string;
   submit(input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'>;
   /** Told once, when something is filled in for the first time. */
   started(): void;
@@ -53,7 +54,7 @@ export function createForm({ survey, locale, submit, started, changed, now }: Fo
 
   const compose = () => {
     const tidied = Object.entries(values).map(([id, value]) => [id, tidy(value)!]);
-    return composeAnswers(survey, Object.fromEntries(tidied), locale);
+    return composeAnswers(survey, Object.fromEntries(tidied), locale());
   };
   const inputOf = (composed: ReturnType<typeof compose>): FeedbackInput => {
     const { id, version, name } = survey;

@@ -1,48 +1,42 @@
-// The interface: one survey at a time, in the words of one language.
+// The interface: one survey at a time, in the words of the page's language.
 
 import { addStyles } from '../createHost';
-import type { Texts, Ui, UiHost } from '../uiContract';
-import { createSay } from './createSay';
+import type { Ui, UiHost } from '../uiContract';
+import { createWords } from './createWords';
 import { openSurvey, type OpenSurvey } from './openSurvey';
 import { applyTheme } from './theme/applyTheme';
 import { styles } from './theme/styles';
 
-/** Milliseconds that a question waits for the words of its language. */
-const WORDS_MS = 3000;
-
 export function createUi(host: UiHost): Ui {
   const removeStyles = addStyles(host.root, styles);
   const stopTheme = applyTheme(host.root, host.theme);
-  const language = host.locale.split('-')[0]!.toLowerCase();
-  let words: Promise<Texts | undefined> | undefined;
+  const words = createWords(host);
   let open: OpenSurvey | undefined;
   let isGone = false;
 
-  /** Words that could not be fetched are asked for again the next time; until then it is English. */
-  const findWords = async (): Promise<Texts | undefined> => {
-    if (language === 'en') return undefined;
-    words ??= host.texts(language).catch(() => (words = undefined));
-    return Promise.race([words, new Promise<undefined>((done) => setTimeout(done, WORDS_MS))]);
-  };
   // They travel while the moment is still to come.
-  void findWords();
+  void words.find();
 
   return {
     async show(survey, byVisitor) {
-      const say = createSay(await findWords());
+      await words.find();
       if (isGone) return;
       if (open?.survey.id === survey.id && open.enter()) return;
       open?.leave();
       const opened = openSurvey({
         host,
         survey,
-        say,
+        say: words.say,
         byVisitor,
         gone() {
           if (open === opened) open = undefined;
         },
       });
       open = opened;
+    },
+    async changeLanguage() {
+      await words.find();
+      open?.translate();
     },
     close: () => open?.remove(),
     destroy() {

@@ -1,4 +1,4 @@
 // `klankbord-ui-<hash>.js`: the interface, fetched when something is shown.
 
-export { builtInSurvey } from '@klankbord/protocol/survey';
+export { builtInSurvey } from './builtInSurvey';
 export { createUi } from './createUi';

@@ -29,12 +29,14 @@ export interface OpenSurvey {
   enter(): boolean;
   /** Takes it away and tells the host how it ended. */
   leave(): void;
+  /** Says everything again in the words there are now; what was filled in stays. */
+  translate(): void;
   /** Takes it away. */
   remove(): void;
 }
 
 export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): OpenSurvey {
-  const { root, locale, launcher } = host;
+  const { root, launcher } = host;
   const { element, remove: removeLayer } = openPopover(
     root,
     survey.display?.position ?? ((byVisitor && launcher.position) || 'bottom-end'),
@@ -45,7 +47,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
 
   const form = createForm({
     survey,
-    locale,
+    locale: () => host.locale,
     submit: host.submit,
     started: () => host.started(survey),
     changed() {
@@ -87,7 +89,11 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   dragAway(element, leave);
   function draw(): void {
     render(
-      <Card {...{ survey, locale, form, say, copied, voice, leave }} chosen={follower.chosen} copy={copy} />,
+      <Card
+        {...{ survey, locale: host.locale, form, say, copied, voice, leave }}
+        chosen={follower.chosen}
+        copy={copy}
+      />,
       element,
     );
   }
@@ -96,7 +102,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   if (byVisitor) {
     focus.enter();
     follower.speakPage();
-  } else voice.say(say('asked', { question: textIn(survey.questions[0]!.label, locale) }));
+  } else voice.say(say('asked', { question: textIn(survey.questions[0]!.label, host.locale) }));
   return {
     survey,
     enter() {
@@ -104,6 +110,11 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
       return !isOver();
     },
     leave,
+    translate() {
+      draw();
+      // What was said before was in the other language.
+      voice.say('');
+    },
     remove,
   };
 }

@@ -1,4 +1,4 @@
-// The words of the interface in Dutch. Review state: machine draft.
+// The words of the interface in Dutch, informal (je), as most Dutch shops write. Review state: machine draft.
 
 import type { TextKey } from './en';
 
@@ -10,6 +10,10 @@ export const texts: Record<TextKey, string> = {
   sending: 'Bezig met versturen…',
   asked: 'Een vraag voor je: {question}',
   progress: 'Vraag {n} van {total}',
+  'progress.page': 'Pagina {n} van {total}',
+  story: 'Gaat mee met je antwoord: wat je op deze site deed',
+  'story.none': 'Wat je op deze site deed, gaat niet mee',
+  'story.switch': 'Deze stappen meesturen',
   'nps.low': 'Zeer onwaarschijnlijk',
   'nps.high': 'Zeer waarschijnlijk',
   'csat.1': 'Heel ontevreden',
@@ -41,15 +45,15 @@ export const texts: Record<TextKey, string> = {
   'contact.name': 'Naam',
   'contact.email': 'E-mailadres',
   'contact.phone': 'Telefoonnummer',
-  left: 'Tekens over: {n}',
-  over: 'Tekens te veel: {n}',
+  left: 'Nog {n|one=# teken|other=# tekens}',
+  over: '{n|one=# teken|other=# tekens} te veel',
   'missing.choice': 'Kies een antwoord om verder te gaan.',
   'missing.text': 'Vul dit in om verder te gaan.',
   'missing.contact': 'Vul in hoe we je kunnen bereiken.',
   'missing.consent': 'Vink dit aan om verder te gaan.',
   'missing.all': 'Er is nog niets ingevuld. Beantwoord minstens één vraag en verstuur dan.',
-  'fault.too-short': 'Schrijf minstens {min} tekens.',
-  'fault.too-long': 'Gebruik niet meer dan {max} tekens.',
+  'fault.too-short': 'Schrijf minstens {min|one=# teken|other=# tekens}.',
+  'fault.too-long': 'Gebruik niet meer dan {max|one=# teken|other=# tekens}.',
   'fault.too-few': 'Kies er minstens {min}.',
   'fault.too-many': 'Kies er hoogstens {max}.',
   'fault.email': 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@voorbeeld.nl.',
@@ -63,4 +67,8 @@ export const texts: Record<TextKey, string> = {
   copied: 'Gekopieerd',
   'copy.self': 'Je antwoord, klaar om te kopiëren',
   again: 'Opnieuw proberen',
+  'feedback.rating': 'Hoe was je bezoek?',
+  'feedback.better': 'Wat kan er beter?',
+  'feedback.contact': 'Mogen we je hierover schrijven?',
+  'feedback.contact.help': 'Niet verplicht. We gebruiken je adres alleen om je te antwoorden.',
 };
