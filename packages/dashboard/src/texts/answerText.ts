@@ -46,7 +46,7 @@ interface Said {
 /** The visitor's own words: the comment, else what was chosen, else what was agreed to, else nothing. */
 export function ownWords({ comment, answers, helped }: Said): string {
   if (comment?.trim()) return comment.trim();
-  if (helped !== undefined) return helped ? words.feedback.helped : words.feedback.notHelped;
+  if (helped !== undefined) return words.feedback.helped(helped);
   const chosen = answers
     .filter(({ type, value }) => typeof value === 'string' || Array.isArray(value) || type === 'goal')
     .map(valueText)
