@@ -3,10 +3,14 @@
 export { builtInSurvey } from './survey/builtInSurvey';
 export { type Composed, composeAnswers, type Values } from './survey/composeAnswers';
 export type { ContactField, ContactQuestion } from './survey/contactQuestion';
+export { fillIn } from './survey/flow/fillIn';
+export { findCause } from './survey/flow/findCause';
+export { listPages } from './survey/flow/listPages';
+export { type Holds, type ShownPage, type Told, walkSurvey } from './survey/flow/walkSurvey';
 export { isLocalText, type LocalText, textIn } from './survey/localText';
 export type { NpsQuestion } from './survey/npsQuestion';
 export { type Question, questionTypeOf, questionTypes } from './survey/questionTypes';
-export type { QuestionBase, QuestionType } from './survey/question';
+export type { Branch, QuestionBase, QuestionType } from './survey/question';
 export type { RatingQuestion } from './survey/ratingQuestion';
 export { checkSurvey, defineSurvey, positions, type Repeat, type Survey } from './survey/survey';
 export { isEmail, type TextQuestion } from './survey/textQuestion';

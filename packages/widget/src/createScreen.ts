@@ -1,9 +1,10 @@
 // What is on screen: the launcher, and one survey at a time in an interface that is fetched when it is needed.
 
 import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
-import { conditionOf } from '@klankbord/protocol/condition';
+import { type ConditionContext, conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createHost } from './createHost';
+import { type FlowHost, flowHost } from './flowHost';
 import { createLauncher, type Launcher } from './createLauncher';
 import type { LauncherOptions, Theme } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
@@ -17,6 +18,8 @@ export interface ScreenParts {
   locale: string;
   /** Absent: no button. */
   launcher?: LauncherOptions | undefined;
+  /** What conditions see now. */
+  context(): ConditionContext;
   find(id: string): Survey | undefined;
   shown(survey: Survey, byVisitor: boolean): void;
   started(survey: Survey): void;
@@ -30,8 +33,8 @@ export interface ScreenParts {
 export interface Screen {
   /** Fetches the interface at idle, so that a question does not wait for it. */
   prepare(): void;
-  /** Shows what the visitor asked for. */
-  open(id: string): Promise<void>;
+  /** Shows what the visitor asked for, or what stood there before a reload. */
+  open(id: string, byVisitor?: boolean): Promise<void>;
   show(survey: Survey, byVisitor: boolean): Promise<void>;
   /** True while a survey is being fetched or shown here. */
   busy(): boolean;
@@ -55,11 +58,15 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   let moment: string | undefined;
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
+  const told = <T extends object>(input: T): T => ({ ...input, ...(moment && { moment }) });
+  const own = flowHost(client, inside, parts.context);
+  const flow: FlowHost = { ...own, partial: (input) => own.partial(told(input)) };
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
-    const response = await client.feedback({ ...input, ...(moment && { moment }) });
+    const response = await client.feedback(told(input));
     if (!response) throw new Error('consent');
     // Now, not when the thanks are gone: whoever leaves the page before that has answered all the same.
     parts.answered(input.survey as Survey);
+    await inside.drafts.write((input.survey as Survey).id);
     inside.emit('submitted', { survey: (input.survey as Survey).id, response });
     await Promise.race([client.flush(), new Promise((done) => setTimeout(done, SENT_WITHIN_MS))]);
     return (await inside.isSent()) ? 'sent' : inside.durable() ? 'kept' : 'memory';
@@ -79,7 +86,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           locale,
           theme,
           launcher: asked ?? {},
-          texts: async (language) => (await files.texts(language))?.texts,
+          texts: async (language) => files.texts(language),
+          ...flow,
           submit,
           started: parts.started,
           closed(survey, outcome) {
@@ -114,10 +122,10 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       throw error;
     }
   };
-  const open = async (id: string): Promise<void> => {
+  const open = async (id: string, byVisitor = true): Promise<void> => {
     const survey = parts.find(id) ?? (id === 'feedback' ? (await load())[1].builtInSurvey : undefined);
     if (!survey) throw new KlankbordError('unknown-survey', id);
-    return show(survey, true);
+    return show(survey, byVisitor);
   };
   if (asked) launcher = createLauncher(root(), asked, theme, locale, () => open(asked.survey ?? 'feedback'));
 

@@ -1,14 +1,16 @@
 // What crosses from the script tag's file to the lazily loaded interface: one unmangled, versioned object each way.
 
 import type { Diagnostic, FeedbackInput } from '@klankbord/client';
+import type { StepTexts } from '@klankbord/protocol/steps';
 import type { Survey } from '@klankbord/protocol/survey';
+import type { FlowHost } from './flowHost';
 import type { LauncherOptions, Theme } from './initOptions';
 
 /** Every word of the interface, by key; `ui/texts/en.ts` is the list of keys. */
 export type Texts = Record<string, string>;
 
 /** The interface asks this of its host. */
-export interface UiHost {
+export interface UiHost extends FlowHost {
   version: 1;
   /** Everything of ours on the page is in here. */
   root: ShadowRoot;
@@ -18,7 +20,7 @@ export interface UiHost {
   /** Where the launcher stands, so that a survey opened from it stands there too. */
   launcher: LauncherOptions;
   /** The words of a language, laid over English. */
-  texts(language: string): Promise<Texts | undefined>;
+  texts(language: string): Promise<TextFile | undefined>;
   /**
    * Keeps an answer. `sent`: the endpoint has it; `kept`: it is stored and will be sent; `memory`: it is only in this
    * page. Rejects when it could not even be kept.
@@ -49,6 +51,8 @@ export interface UiFile {
 /** The exports of a language file. */
 export interface TextFile {
   texts: Texts;
+  /** The sentences for steps of the trail. */
+  steps: StepTexts;
 }
 
 /** The exports of the debug file. */

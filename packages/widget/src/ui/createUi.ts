@@ -1,8 +1,9 @@
 // The interface: one survey at a time, in the words of one language.
 
 import { addStyles } from '../createHost';
-import type { Texts, Ui, UiHost } from '../uiContract';
+import type { TextFile, Ui, UiHost } from '../uiContract';
 import { createSay } from './createSay';
+import { steps } from './texts/steps.en';
 import { openSurvey, type OpenSurvey } from './openSurvey';
 import { applyTheme } from './theme/applyTheme';
 import { styles } from './theme/styles';
@@ -14,12 +15,12 @@ export function createUi(host: UiHost): Ui {
   const removeStyles = addStyles(host.root, styles);
   const stopTheme = applyTheme(host.root, host.theme);
   const language = host.locale.split('-')[0]!.toLowerCase();
-  let words: Promise<Texts | undefined> | undefined;
+  let words: Promise<TextFile | undefined> | undefined;
   let open: OpenSurvey | undefined;
   let isGone = false;
 
   /** Words that could not be fetched are asked for again the next time; until then it is English. */
-  const findWords = async (): Promise<Texts | undefined> => {
+  const findWords = async (): Promise<TextFile | undefined> => {
     if (language === 'en') return undefined;
     words ??= host.texts(language).catch(() => (words = undefined));
     return Promise.race([words, new Promise<undefined>((done) => setTimeout(done, WORDS_MS))]);
@@ -29,19 +30,22 @@ export function createUi(host: UiHost): Ui {
 
   return {
     async show(survey, byVisitor) {
-      const say = createSay(await findWords());
+      const [words, draft] = await Promise.all([findWords(), host.draft(survey.id).catch(() => undefined)]);
       if (isGone) return;
       if (open?.survey.id === survey.id && open.enter()) return;
       open?.leave();
       const opened = openSurvey({
         host,
         survey,
-        say,
+        say: createSay(words?.texts),
+        steps: { ...steps, ...words?.steps },
+        draft,
         byVisitor,
         gone() {
           if (open === opened) open = undefined;
         },
       });
+      if (!opened) throw new Error(`${survey.id}: no question to ask`);
       open = opened;
     },
     close: () => open?.remove(),

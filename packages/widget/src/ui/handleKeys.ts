@@ -10,14 +10,16 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
   let isKey = true;
 
   const choose = (event: KeyboardEvent): void => {
-    const question = form.question();
-    const scale = questionTypeOf(question.type)?.scale?.(question);
-    if (form.phase() !== 'asking' || !scale || !(event.target as Element).closest('fieldset')) return;
+    const target = event.target as Element;
+    const asked = target.closest<HTMLElement>('[data-question]');
+    const question = form.questions().find(({ id }) => id === asked?.dataset.question);
+    const scale = question && questionTypeOf(question.type)?.scale?.(question);
+    if (form.phase() !== 'asking' || !scale || !target.closest('fieldset')) return;
     const score = digit(event.key, event.timeStamp, scale);
     if (score === undefined) return;
-    form.set(score);
+    form.set(question.id, score);
     // From here the arrows go on.
-    element.querySelector<HTMLInputElement>(':checked')?.focus();
+    asked!.querySelector<HTMLInputElement>(':checked')?.focus();
   };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();

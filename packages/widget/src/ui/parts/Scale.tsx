@@ -38,7 +38,7 @@ export function Scale({ look, marks, ends, set, chosen, value, fault, ...props }
           <label key={score} part="cell" class={(value as number) >= score ? 'cell on' : 'cell'}>
             <input
               type="radio"
-              name="score"
+              name={`score ${question.id}`}
               value={score}
               checked={value === score}
               aria-label={name ?? word}

@@ -10,6 +10,10 @@ export const texts: Record<TextKey, string> = {
   sending: 'Bezig met versturen…',
   asked: 'Een vraag voor je: {question}',
   progress: 'Vraag {n} van {total}',
+  'progress.page': 'Pagina {n} van {total}',
+  story: 'Gaat mee met je antwoord: wat je op deze site deed',
+  'story.none': 'Wat je op deze site deed, gaat niet mee',
+  'story.switch': 'Deze stappen meesturen',
   'nps.low': 'Zeer onwaarschijnlijk',
   'nps.high': 'Zeer waarschijnlijk',
   'rating.1': 'Heel slecht',
@@ -43,3 +47,5 @@ export const texts: Record<TextKey, string> = {
   'copy.self': 'Je antwoord, klaar om te kopiëren',
   again: 'Opnieuw proberen',
 };
+
+export { steps } from './steps.nl';

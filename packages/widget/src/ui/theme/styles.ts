@@ -4,6 +4,7 @@ import { cardStyles } from './cardStyles';
 import { fieldStyles } from './fieldStyles';
 import { layerStyles } from './layerStyles';
 import { scaleStyles } from './scaleStyles';
+import { storyStyles } from './storyStyles';
 import { tokens } from './tokens';
 
-export const styles = tokens + layerStyles + cardStyles + scaleStyles + fieldStyles;
+export const styles = tokens + layerStyles + cardStyles + scaleStyles + fieldStyles + storyStyles;
