@@ -22,7 +22,7 @@ function wordsOf(value: unknown): string {
  */
 export function fillIn(text: string, known: object): string {
   let lacks = false;
-  const filled = text.replace(/( ?)\{\{([^{}]*)\}\}/g, (_, blank: string, path: string) => {
+  const filled = text.replace(/((?:[,;:]? )?)\{\{([^{}]*)\}\}/g, (_, blank: string, path: string) => {
     const words = wordsOf(valueAt(known, path.trim()));
     lacks ||= !words;
     return words && blank + words;

@@ -7,6 +7,9 @@ import type { CardProps } from './Card';
 export function Story({ form, journey, say, steps, locale }: CardProps) {
   if (!journey?.trail.length) return null;
   const tells = form.tells();
+  const sentences = journey.trail
+    .map((step) => describeStep(step, steps, locale))
+    .filter((sentence, index, all) => sentence !== all[index - 1]);
   return (
     <details class="story" part="story">
       <summary>{say(tells ? 'story' : 'story.none')}</summary>
@@ -21,8 +24,8 @@ export function Story({ form, journey, say, steps, locale }: CardProps) {
       </label>
       {tells && (
         <ol tabIndex={0} aria-label={say('story')}>
-          {journey.trail.map((step, index) => (
-            <li key={index}>{describeStep(step, steps, locale)}</li>
+          {sentences.map((sentence, index) => (
+            <li key={index}>{sentence}</li>
           ))}
         </ol>
       )}
