@@ -51,8 +51,10 @@ async function answer(page) {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: '8' }).press(' ');
   await dialog.getByRole('button', { name: 'Next' }).click();
-  await dialog.getByRole('textbox').fill('The jacket is lovely, but I never found out why my voucher was refused.');
-  await dialog.getByRole('button', { name: 'Next' }).click();
+  await dialog
+    .getByRole('textbox')
+    .first()
+    .fill('The jacket is lovely, but I never found out why my voucher was refused.');
   await dialog.getByRole('button', { name: 'Send' }).click();
   await dialog.getByText(/reads this today/).waitFor();
 }

@@ -4,6 +4,7 @@ import type { Journey } from '@klankbord/protocol/journey';
 import type { KlankbordEvent, Lost } from '@klankbord/protocol/wire';
 import type { FeedbackInput } from './composeFeedback';
 import type { ConsentOption, ConsentState, Layer } from './consent';
+import type { Drafts } from './createDrafts';
 import type { Diagnose, Diagnostic } from './diagnostics/codes';
 import type { Keep } from './lib/keep';
 
@@ -81,6 +82,9 @@ export interface ClientInside {
   diagnose: Diagnose;
   emit(name: string, value?: unknown): void;
   on(name: string, listener: (value: unknown) => void): () => void;
+  /** A new id, later than all before it. */
+  newId(): string;
+  drafts: Drafts;
   /** Whether the layer is granted now. */
   mayStore(layer: Layer): boolean;
   /** Whether the layer was refused. */

@@ -19,6 +19,8 @@ export interface FeedbackInput {
   revision?: number;
   complete?: boolean;
   moment?: string;
+  /** False leaves trail, counts, cart and moments of the visit out. */
+  trail?: boolean;
   /** ISO 8601. */
   asked?: string;
   durationMs?: number;

@@ -5,6 +5,7 @@ import type { Client, ClientInside } from './client';
 import { type ClientOptions, readOptions } from './clientOptions';
 import { composeFeedback, type FeedbackInput } from './composeFeedback';
 import { type ConsentOption, createConsent, type Layer } from './consent';
+import { createDrafts } from './createDrafts';
 import { createPurge } from './createPurge';
 import { createRecorder } from './createRecorder';
 import { createRecall } from './signals/createRecall';
@@ -31,6 +32,7 @@ import { createPost } from './sender/post';
 import { requestErasure } from './sender/requestErasure';
 import { createRetry } from './sender/retryState';
 import { startNoticing } from './startNoticing';
+import { supersede } from './supersede';
 import { createVisitorSummary } from './visitorSummary';
 
 declare const __VERSION__: string;
@@ -139,11 +141,13 @@ export function createClientInside(
     emit('view');
   };
   const revisions: Record<string, number> = {};
-  const feedback = async (input: FeedbackInput): Promise<string | null> => {
-    const response = input?.response ?? ids.next();
+  const feedback = async (given: FeedbackInput): Promise<string | null> => {
+    const { trail: mayTell = true, ...input } = { ...given };
+    const response = input.response ?? ids.next();
     const alone = is('feedback', 'pending');
     const context = {
       ...(!alone && granted('behaviour') && { ...journey?.tell(), ...journey?.page() }),
+      ...(!mayTell && { trail: undefined, counts: undefined, cart: undefined, moments: undefined }),
       device: deviceContext(),
       consent: consent.state(),
     } as FeedbackContext;
@@ -153,7 +157,9 @@ export function createClientInside(
       path.startsWith('contact.') ? text : scrub(text, path),
     );
     ownAnswer ||= alone;
-    return (await recorder.recordFeedback(props, alone)) && response;
+    const id = await recorder.recordFeedback(props, alone);
+    if (id) await supersede(queue, response, revisions[response]);
+    return id && response;
   };
 
   const { purge, holdBack } = createPurge({ is, keep, identity, summary, journey, recall, recorder, queue, retryName });
@@ -239,6 +245,8 @@ export function createClientInside(
     diagnose,
     emit,
     on,
+    newId: ids.next,
+    drafts: createDrafts(queue, () => granted('feedback')),
     mayStore: granted,
     isRefused: (layer) => is(layer, 'denied'),
     session: () => journey?.session() ?? '',

@@ -6,6 +6,7 @@ import type { Identity } from './identity';
 import type { ClientJourney } from './journey/createJourney';
 import type { Keep } from './lib/keep';
 import type { Queue } from './queue/createQueue';
+import { keysOf } from './queue/queueStore';
 import type { Recall } from './signals/createRecall';
 import type { SummaryKeeper } from './visitorSummary';
 
@@ -59,7 +60,10 @@ export function createPurge({
       if (!recorder.hasBegun()) return;
       identity.store(true);
       summary.store(true);
-      if (!is('feedback', 'granted')) keep.remove(retryName);
+      if (!is('feedback', 'granted')) {
+        keep.remove(retryName);
+        await queue.remove(keysOf(await queue.peek('d')));
+      }
       if (!is('behaviour', 'pending')) return;
       journey?.forget(true);
       recall.holdBack();

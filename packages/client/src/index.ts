@@ -1,6 +1,7 @@
 // `@klankbord/client`: notices, keeps and sends, without an interface.
 
 export { createClient, createClientInside } from './createClient';
+export type { Draft, Drafts } from './createDrafts';
 export type { Client, ClientEvents, ClientInside, Status } from './client';
 export type { ClientOptions } from './clientOptions';
 export type { FeedbackInput } from './composeFeedback';

@@ -1,9 +1,10 @@
 // What is on screen: the launcher, and one survey at a time in an interface that is fetched when it is needed.
 
 import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
-import { conditionOf } from '@klankbord/protocol/condition';
+import { type ConditionContext, conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createHost } from './createHost';
+import { type FlowHost, flowHost } from './flowHost';
 import { createLauncher, type Launcher } from './createLauncher';
 import type { LauncherOptions, OwnTexts, Theme } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
@@ -21,6 +22,8 @@ export interface ScreenParts {
   texts: OwnTexts;
   /** Absent: no button. */
   launcher?: LauncherOptions | undefined;
+  /** What conditions see now. */
+  context(): ConditionContext;
   find(id: string): Survey | undefined;
   shown(survey: Survey, byVisitor: boolean): void;
   started(survey: Survey): void;
@@ -34,8 +37,8 @@ export interface ScreenParts {
 export interface Screen {
   /** Fetches the interface at idle, so that a question does not wait for it. */
   prepare(): void;
-  /** Shows what the visitor asked for. */
-  open(id: string): Promise<void>;
+  /** Shows what the visitor asked for, or what stood there before a reload. */
+  open(id: string, byVisitor?: boolean): Promise<void>;
   /** @param fits asked when all is there: false leaves the screen as it is */
   show(survey: Survey, byVisitor: boolean, fits?: () => boolean): Promise<void>;
   /** What the launcher opens instead of its own survey: one that waits; none any more. */
@@ -64,11 +67,15 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   let moment: string | undefined;
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
+  const told = <T extends object>(input: T): T => ({ ...input, ...(moment && { moment }) });
+  const own = flowHost(client, inside, parts.context);
+  const flow: FlowHost = { ...own, partial: (input) => own.partial(told(input)) };
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
-    const response = await client.feedback({ ...input, ...(moment && { moment }) });
+    const response = await client.feedback(told(input));
     if (!response) throw new Error('consent');
     // Now, not when the thanks are gone: whoever leaves the page before that has answered all the same.
     parts.answered(input.survey as Survey);
+    await inside.drafts.write((input.survey as Survey).id);
     inside.emit('submitted', { survey: (input.survey as Survey).id, response });
     await Promise.race([client.flush(), new Promise((done) => setTimeout(done, SENT_WITHIN_MS))]);
     return (await inside.isSent()) ? 'sent' : inside.durable() ? 'kept' : 'memory';
@@ -93,6 +100,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           texts: async (language) => files.texts(language),
           ownTexts: parts.texts,
           diagnose: inside.diagnose,
+          ...flow,
           submit,
           started: parts.started,
           closed(survey, outcome) {
@@ -131,10 +139,10 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       throw error;
     }
   };
-  const open = async (id: string): Promise<void> => {
+  const open = async (id: string, byVisitor = true): Promise<void> => {
     const survey = parts.find(id) ?? (id === 'feedback' ? (await load())[1].builtInSurvey : undefined);
     if (!survey) throw new KlankbordError('unknown-survey', id);
-    return show(survey, true);
+    return show(survey, byVisitor);
   };
   if (asked)
     launcher = createLauncher(root(), asked, theme, locale, parts.texts, () =>

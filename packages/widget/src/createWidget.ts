@@ -14,6 +14,7 @@ import { createScreen } from './createScreen';
 import { type InitOptions, OWN_NAMES } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import { listSignals } from './listSignals';
+import { resumeDraft } from './resumeDraft';
 import { createRepeatState } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
 import { readEtiquette } from './targeting/readEtiquette';
@@ -104,6 +105,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         locale: () => (options.locale || document.documentElement.lang || navigator.language).replace('_', '-'),
         texts: texts ?? {},
         launcher: launcher === 'none' || (framed && !launcher) ? undefined : (launcher ?? {}),
+        context: moments.context,
         find,
         shown,
         started: (survey) => tell('started', survey),
@@ -164,6 +166,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     );
     if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();
     targeting.look();
+    resumeDraft(inside.drafts, inside.tab, (id) => gone || screen?.busy() || screen?.open(id, false)).catch(() => 0);
   };
 
   addSurveys(given);

@@ -1,14 +1,16 @@
 // What crosses from the script tag's file to the lazily loaded interface: one unmangled, versioned object each way.
 
 import type { Diagnostic, FeedbackInput } from '@klankbord/client';
+import type { StepTexts } from '@klankbord/protocol/steps';
 import type { LocalText, Survey } from '@klankbord/protocol/survey';
+import type { FlowHost } from './flowHost';
 import type { LauncherOptions, Theme } from './initOptions';
 
 /** Every word of the interface, by key; `ui/texts/en.ts` is the list of keys. */
 export type Texts = Record<string, string>;
 
 /** The interface asks this of its host. */
-export interface UiHost {
+export interface UiHost extends FlowHost {
   version: 1;
   /** Everything of ours on the page is in here. */
   root: ShadowRoot;
@@ -54,6 +56,8 @@ export interface UiFile {
 /** The exports of a language file. */
 export interface TextFile {
   texts: Texts;
+  /** The sentences for steps of the trail. */
+  steps: StepTexts;
 }
 
 /** The exports of the debug file. */

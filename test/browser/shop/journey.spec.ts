@@ -60,9 +60,8 @@ test('from a search without result to an answer that is read with its story', as
   await expect(dialog).toContainText('How likely are you to recommend Noordwind');
   await dialog.getByRole('radio', { name: '9' }).press(' ');
   await dialog.getByRole('button', { name: 'Next' }).click();
-  await dialog.getByRole('textbox').fill('The voucher did not work, the jacket is lovely');
-  await dialog.getByRole('button', { name: 'Next' }).click();
-  await dialog.getByRole('textbox').fill('anna@example.com');
+  await dialog.getByRole('textbox', { name: /main reason/ }).fill('The voucher did not work, the jacket is lovely');
+  await dialog.getByRole('textbox', { name: 'E-mail address' }).fill('anna@example.com');
   await dialog.getByRole('button', { name: 'Send' }).click();
   await expect(dialog).toContainText('Somebody at Noordwind reads this today');
 

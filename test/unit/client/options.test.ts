@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { explainDiagnostic } from '@klankbord/client/debug';
 import { createEndpoint } from './support/createEndpoint';
-import { startClient } from './support/startClient';
+import { startClient, theBrowser } from './support/startClient';
 
 const endpoint = createEndpoint();
 
@@ -126,6 +126,7 @@ describe('answers', () => {
   test('carry their story, and every revision is the whole', async () => {
     const { client } = startClient();
     const response = await client.feedback({ survey: 'checkout', scores: { nps: 9 }, comment: 'Quick' });
+    await client.flush();
     await client.feedback({ response: response!, comment: 'Quicker', complete: true });
     await client.flush();
     const events = endpoint.accepted();
@@ -139,6 +140,24 @@ describe('answers', () => {
       complete: true,
       context: { device: { viewport: [1280, 800], touch: false, scheme: 'light' }, consent: { feedback: 'granted' } },
     });
+  });
+
+  test('a newer revision takes the place of older ones that are not sent yet, and nothing counts as lost', async () => {
+    const { client } = startClient();
+    endpoint.answer(503);
+    const other = await client.feedback({ comment: 'Something else' });
+    const response = await client.feedback({ scores: { nps: 9 }, complete: false });
+    await client.feedback({ response: response!, comment: 'Quick' });
+    expect(await client.status()).toMatchObject({ queued: 2, dropped: [] });
+    endpoint.answer(202);
+    theBrowser().turnClock(3_600_000);
+    await client.flush();
+    expect(endpoint.accepted().map(({ props }) => [props.response, props.revision])).toEqual(
+      expect.arrayContaining([
+        [other, 1],
+        [response, 2],
+      ]),
+    );
   });
 
   test('contact stays as it was written, everything else is scrubbed', async () => {

@@ -6,6 +6,8 @@ import { resolve } from 'node:path';
 import { createSay } from '../../../packages/widget/src/ui/createSay';
 import { texts as en } from '../../../packages/widget/src/ui/texts/en';
 import { texts as nl } from '../../../packages/widget/src/ui/texts/nl';
+import { steps as stepsEn } from '../../../packages/widget/src/ui/texts/steps.en';
+import { steps as stepsNl } from '../../../packages/widget/src/ui/texts/steps.nl';
 
 const folder = resolve('packages/widget/src/ui/texts');
 const languages: Record<string, Record<string, string>> = { nl };
@@ -15,7 +17,14 @@ const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([
 
 test('every file of words is looked at here', () => {
   const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
-  expect(files.sort()).toEqual(['en', ...Object.keys(languages)].sort());
+  expect(files.filter((file) => !file.startsWith('steps.')).sort()).toEqual(['en', ...Object.keys(languages)].sort());
+});
+
+test('a language tells the steps of the trail too, with the same places, and nothing in English', () => {
+  const placesOf = (steps: object) => Object.entries(steps).map(([key, text]) => [key, places(text as string)]);
+  expect(placesOf(stepsNl).sort()).toEqual(placesOf(stepsEn).sort());
+  const same = Object.entries(stepsNl).filter(([key, text]) => text === stepsEn[key as 'other']);
+  expect(same).toEqual([['other', '{name}']]);
 });
 
 test.each(readdirSync(folder))('%s says who has read it', (file) => {

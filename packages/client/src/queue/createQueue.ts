@@ -19,6 +19,8 @@ export interface Queue {
   /** Keeps an event; resolves when it is stored. Calls while a write is in flight join the next one. */
   push(lane: Lane, id: string, json: string): Promise<void>;
   peek(letter: Letter, limit?: number): Promise<Entry[]>;
+  /** Keeps what is no event: a draft. */
+  put(entry: Entry): Promise<void>;
   /** Removes by key what an endpoint has answered for. */
   remove(keys: string[]): Promise<void>;
   /** Removes entries and counts the loss, in one transaction. */
@@ -35,7 +37,7 @@ export interface Queue {
   durable(): boolean;
   /** Events of this page that no endpoint has answered for yet: what an exit flush can reach. */
   recent(): Entry[];
-  /** Removes everything of a lane, counted under the reason, in memory only: nothing stays on the disk. */
+  /** Removes everything of a lane, drafts with the answers, counted under the reason, in memory only: nothing stays on the disk. */
   clear(lane: Lane, reason: string): Promise<void>;
   close(): void;
 }
@@ -166,6 +168,7 @@ export function createQueue(
       if (!limit || entries.length < limit) forget(known.flatMap(([key]) => (there.has(key) ? [] : [key])));
       return entries;
     },
+    put: (entry) => ask((store) => store.write([entry])),
     remove(keys) {
       forget(keys);
       return ask((store) => store.write([], keys));
@@ -190,7 +193,8 @@ export function createQueue(
         if ((await store.mayExist?.()) === false) return;
         const entries = await store.peek(letter);
         const losses = await store.peek('l');
-        const keys = keysOf([...entries, ...losses]);
+        const drafts = letter === 'f' ? await store.peek('d') : [];
+        const keys = keysOf([...entries, ...losses, ...drafts]);
         if (!keys.length) return;
         await store.write([], keys);
         count(...readLosses(losses));

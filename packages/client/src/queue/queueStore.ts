@@ -5,8 +5,8 @@ import type { Lane } from '@klankbord/protocol/wire';
 /** One kept thing: its key is its lane's letter + an id, its value is JSON. */
 export type Entry = [key: string, json: string];
 
-/** `f` feedback, `b` behaviour, `l` what was lost and has not been told yet. */
-export type Letter = 'f' | 'b' | 'l';
+/** `f` feedback, `b` behaviour, `l` what was lost and has not been told yet, `d` drafts of answers. */
+export type Letter = 'f' | 'b' | 'l' | 'd';
 
 export interface QueueStore {
   /**

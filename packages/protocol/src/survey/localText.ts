@@ -13,12 +13,12 @@ export const isLocalText = (value: unknown): value is LocalText =>
     Object.values(value).every((text) => typeof text === 'string' && isLocalText(text)));
 
 /**
- * The text in a language: the exact locale, its language, English, or the first there is.
+ * The text in a language: the exact locale, its language, `default`, English, or the first there is.
  *
  * @example textIn({ en: 'Why?', nl: 'Waarom?' }, 'nl-BE') // 'Waarom?'
  */
 export function textIn(text: LocalText | undefined, locale: string): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   const language = locale.split('-')[0]!.toLowerCase();
-  return text[locale] ?? text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+  return text[locale] ?? text[language] ?? text.default ?? text.en ?? Object.values(text)[0] ?? '';
 }

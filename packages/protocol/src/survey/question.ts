@@ -1,6 +1,7 @@
 // What every question has, and what a question type must be able to do.
 
 import type { Answer } from '../wire/feedback';
+import type { Condition } from '../condition/condition';
 import type { JsonValue } from '../wire/json';
 import type { LocalText } from './localText';
 
@@ -12,6 +13,16 @@ export interface QuestionBase {
   required?: boolean;
   /** The name of the score, independent of the survey. */
   metric?: string;
+  /** Asked only while this holds; it sees the answers of questions before this one. */
+  showIf?: Condition;
+  /** Where to go after its page: the first branch that holds; without one, to the next page. */
+  next?: Branch[];
+}
+
+/** A way on: to the page of a later question, or to `end`. Without `if` it always holds. */
+export interface Branch {
+  if?: Condition;
+  to: string;
 }
 
 /** One type of question: one file here, one in the interface, one entry in `questionTypes`. */

@@ -9,6 +9,7 @@ import { isObject, isText } from '../wire/json';
 import { isBoolean, isNumber, isString, isWhole, shown, wrongMember } from '../wire/shape';
 import { isTime } from '../wire/time';
 import { accept, refuse, type Verdict } from '../wire/verdict';
+import { flowFault } from './flow/flowFault';
 import { isLocalText, type LocalText } from './localText';
 import { questionChecks } from './questionChecks';
 import type { Question } from './questionTypes';
@@ -57,6 +58,8 @@ export interface Survey {
   repeat?: Repeat;
   display?: { mode?: 'popover'; position?: (typeof positions)[number] };
   questions: Question[];
+  /** Question ids by page; default one question a page. */
+  pages?: string[][];
   thanks?: LocalText;
 }
 
@@ -73,9 +76,10 @@ const MEMBERS = [
   'repeat',
   'display',
   'questions',
+  'pages',
   'thanks',
 ];
-const COMMON = ['id', 'type', 'label', 'help', 'required', 'metric'];
+const COMMON = ['id', 'type', 'label', 'help', 'required', 'metric', 'showIf', 'next'];
 
 const stray = (value: Record<string, unknown>, known: string[]): string | undefined =>
   Object.keys(value).find((key) => !known.includes(key));
@@ -170,7 +174,7 @@ function findFault(survey: Record<string, unknown>): string {
     const found = questionFault(question, `questions[${index}]`, seen);
     if (found) return found;
   }
-  return '';
+  return flowFault(survey as unknown as Survey);
 }
 
 /**

@@ -38,7 +38,8 @@ export function createFollower({ element, form, focus, say, speak, isByKey, leav
   element.addEventListener('pointerleave', () => (isHovered = false));
 
   const speakPage = (): void => {
-    if (form.pages > 1) speak(say('progress', { n: form.page() + 1, total: form.pages }));
+    if (form.pages() > 1)
+      speak(say(form.isPaged() ? 'progress.page' : 'progress', { n: form.page() + 1, total: form.pages() }));
   };
   const waitToLeave = (): void => {
     timer = setTimeout(() => (isHovered || focus.isInside() ? waitToLeave() : leave()), THANKS_MS);
@@ -62,7 +63,7 @@ export function createFollower({ element, form, focus, say, speak, isByKey, leav
   return {
     follow() {
       const { page, phase } = seen;
-      const fault = form.fault();
+      const fault = form.firstFault();
       seen = { page: form.page(), phase: form.phase() };
       if (fault) {
         speak(say(fault.key, fault.values));
@@ -70,7 +71,8 @@ export function createFollower({ element, form, focus, say, speak, isByKey, leav
       } else if (page !== seen.page || phase !== seen.phase) arrive();
     },
     chosen() {
-      if (isByKey() || form.page() === form.pages - 1) return;
+      // Of several questions nobody knows which one is the last.
+      if (isByKey() || form.questions().length > 1 || form.isLast()) return;
       clearTimeout(timer);
       timer = setTimeout(form.next, TAP_MS);
     },

@@ -19,7 +19,7 @@ export function createUi(host: UiHost): Ui {
 
   return {
     async show(survey, byVisitor) {
-      await words.find();
+      const [draft] = await Promise.all([host.draft(survey.id).catch(() => undefined), words.find()]);
       if (isGone) return;
       if (open?.survey.id === survey.id && open.enter()) return;
       open?.leave();
@@ -27,11 +27,14 @@ export function createUi(host: UiHost): Ui {
         host,
         survey,
         say: words.say,
+        steps: words.steps,
+        draft,
         byVisitor,
         gone() {
           if (open === opened) open = undefined;
         },
       });
+      if (!opened) throw new Error(`${survey.id}: no question to ask`);
       open = opened;
     },
     async changeLanguage() {

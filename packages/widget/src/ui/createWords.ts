@@ -1,9 +1,11 @@
 // The words of the interface: those of the page's language, the site's own laid over them, English where there are none.
 
+import type { StepTexts } from '@klankbord/protocol/steps';
 import type { Texts, UiHost } from '../uiContract';
 import { layBuiltIn } from './builtInSurvey';
 import { createSay, type Say } from './createSay';
 import { texts as english } from './texts/en';
+import { steps as englishSteps } from './texts/steps.en';
 
 /** Milliseconds that a question waits for the words of its language. */
 const WORDS_MS = 3000;
@@ -11,6 +13,8 @@ const WORDS_MS = 3000;
 export interface Words {
   /** Says it in the words that were found last. */
   say: Say;
+  /** The sentences for steps of the trail, in those words. */
+  steps(): StepTexts;
   /** Finds the words of the language that the page has now. */
   find(): Promise<void>;
 }
@@ -32,6 +36,7 @@ export function createWords(host: UiHost): Words {
   /** By language; words that could not be fetched are asked for again the next time. */
   const fetched = new Map<string, ReturnType<UiHost['texts']>>();
   let say = createSay();
+  let steps: StepTexts = englishSteps;
 
   const fetchTexts = (language: string): ReturnType<UiHost['texts']> => {
     const texts = fetched.get(language) ?? host.texts(language);
@@ -49,7 +54,8 @@ export function createWords(host: UiHost): Words {
     if (locale !== host.locale) return find();
     const spoken = file ? language : 'en';
     say = createSay({ ...file?.texts, ...ownIn(host.ownTexts, [locale, language, spoken]) }, spoken);
+    steps = { ...englishSteps, ...file?.steps };
     layBuiltIn(language, say);
   };
-  return { say: (key, values) => say(key, values), find };
+  return { say: (key, values) => say(key, values), steps: () => steps, find };
 }

@@ -21,17 +21,18 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
   let isKey = true;
 
   const choose = (event: KeyboardEvent): void => {
-    const question = form.question();
     const target = event.target as Element;
     const group = target.closest('fieldset');
-    if (form.phase() !== 'asking' || !group || target.matches('.field')) return;
+    const asked = target.closest<HTMLElement>('[data-question]');
+    const question = form.questions().find(({ id }) => id === asked?.dataset.question);
+    if (form.phase() !== 'asking' || !group || !question || target.matches('.field')) return;
     const scale = questionTypeOf(question.type)?.scale?.(question);
     if (!scale) return chooseNth(group, event);
     const score = digit(event.key, event.timeStamp, scale);
     if (score === undefined) return;
-    form.set(score);
+    form.set(question.id, score);
     // From here the arrows go on.
-    element.querySelector<HTMLInputElement>(':checked')?.focus();
+    asked!.querySelector<HTMLInputElement>(':checked')?.focus();
   };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();

@@ -17,7 +17,11 @@ function findFocus(): Element | null {
 /** A field would call up the keyboard of a phone over the question: there the question takes the focus. */
 function findEntrance(element: HTMLElement): HTMLElement | null {
   const find = (selector: string): HTMLElement | null => element.querySelector(selector);
-  const control = find('form .field[aria-invalid=true]') ?? find('form :checked') ?? find('form :is(input, textarea)');
+  const first = (part: string): HTMLElement | null =>
+    find(`${part} :checked`) ?? find(`${part} :is(input,select,textarea)`);
+  // What is wrong first: a field itself, or a group with controls in it.
+  const wrong = find('form [aria-invalid=true]');
+  const control = wrong?.matches('.field') ? wrong : ((wrong && first('form [aria-invalid=true]')) ?? first('.page'));
   const callsKeyboard = control?.matches('.field') && matchMedia('(pointer: coarse)').matches;
   return control && !callsKeyboard ? control : find('#question');
 }

@@ -1,11 +1,15 @@
 // A survey on screen: a form, the card it is drawn on, and the way it goes from the screen.
 
-import { type Survey, textIn } from '@klankbord/protocol/survey';
+import type { Draft } from '@klankbord/client';
+import { findCause, type Survey } from '@klankbord/protocol/survey';
 import { render } from 'preact';
+import type { StepTexts } from '@klankbord/protocol/steps';
 import type { UiHost } from '../uiContract';
 import { copyText } from './copyText';
+import { createDraft, readDraft } from './createDraft';
 import { createFollower } from './createFollower';
 import { createForm } from './createForm';
+import { createLeaving } from './createLeaving';
 import type { Say } from './createSay';
 import { createVoice } from './createVoice';
 import { dragAway } from './displays/dragAway';
@@ -18,6 +22,10 @@ export interface OpenParts {
   host: UiHost;
   survey: Survey;
   say: Say;
+  /** The sentences for steps of the trail, in the words that were found last. */
+  steps(): StepTexts;
+  /** What an earlier page load has left. */
+  draft: Draft | undefined;
   byVisitor: boolean;
   /** Told when it has gone from the screen, whatever the reason. */
   gone(): void;
@@ -35,33 +43,57 @@ export interface OpenSurvey {
   remove(): void;
 }
 
-export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): OpenSurvey {
+export function openSurvey({
+  host,
+  survey,
+  say,
+  steps,
+  draft: found,
+  byVisitor,
+  gone,
+}: OpenParts): OpenSurvey | undefined {
   const { root, launcher } = host;
-  const { element, remove: removeLayer } = openPopover(
-    root,
-    survey.display?.position ?? ((byVisitor && launcher.position) || 'bottom-end'),
-  );
-  const focus = keepFocus(root, element);
+  const { holds, traits } = host.look();
+  const kept = readDraft(survey, found);
+  const journey = host.journey();
+  const cause = findCause(survey.when, journey?.trail ?? []);
   let isGone = false;
   let copied: CardProps['copied'] = 'no';
 
   const form = createForm({
     survey,
     locale: () => host.locale,
-    submit: host.submit,
+    holds,
+    known: { traits, event: cause && { ...cause, items: [cause], ...host.latest(cause.name) } },
+    state: kept,
+    submit(input) {
+      draft.stop();
+      return host.submit({ ...input, ...draft.revise() });
+    },
     started: () => host.started(survey),
     changed() {
       if (isGone) return;
+      if (/asking|failed/.test(form.phase())) draft.note();
       draw();
       follower.follow();
     },
     now: Date.now,
   });
+  if (!form.pages()) return undefined;
+  const draft = createDraft(host, survey, kept, form.state, Date.now);
+  const { element, remove: removeLayer } = openPopover(
+    root,
+    survey.display?.position ?? ((byVisitor && launcher.position) || 'bottom-end'),
+  );
+  const focus = keepFocus(root, element);
+  const leaving = createLeaving(element, form, draft, host.partial, Boolean(kept?.revision));
   const isOver = (): boolean => ['sent', 'kept', 'memory'].includes(form.phase());
 
   const remove = (tell?: () => void): void => {
     if (isGone) return;
     isGone = true;
+    // Who closes a survey that came by itself has done with it; one that was opened can be opened again.
+    leaving.close(Boolean(tell) && !byVisitor);
     const hadFocus = focus.isInside();
     // The host shows the launcher again, so that it can take the focus.
     tell?.();
@@ -90,7 +122,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   function draw(): void {
     render(
       <Card
-        {...{ survey, locale: host.locale, form, say, copied, voice, leave }}
+        {...{ survey, locale: host.locale, form, say, steps: steps(), journey, copied, voice, leave }}
         chosen={follower.chosen}
         copy={copy}
       />,
@@ -102,7 +134,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   if (byVisitor) {
     focus.enter();
     follower.speakPage();
-  } else voice.say(say('asked', { question: textIn(survey.questions[0]!.label, host.locale) }));
+  } else voice.say(say('asked', { question: form.words(form.questions()[0]!.label) }));
   return {
     survey,
     enter() {

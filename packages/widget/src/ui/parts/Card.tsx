@@ -1,6 +1,8 @@
 // The card: a dialog that is not modal, with one question, thanks, or what went wrong in it.
 
-import { type Survey, textIn } from '@klankbord/protocol/survey';
+import type { Journey } from '@klankbord/protocol/journey';
+import type { StepTexts } from '@klankbord/protocol/steps';
+import type { Survey } from '@klankbord/protocol/survey';
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../createForm';
 import type { Say } from '../createSay';
@@ -16,6 +18,10 @@ export interface CardProps {
   locale: string;
   form: Form;
   say: Say;
+  /** The sentences for steps of the trail. */
+  steps: StepTexts;
+  /** What goes along with the answer; undefined while nothing does. */
+  journey: Journey | undefined;
   /** What happened to the copy of an answer that could not be stored. */
   copied: 'no' | 'yes' | 'by-hand';
   voice: Voice;
@@ -26,11 +32,11 @@ export interface CardProps {
 }
 
 function contentOf(props: CardProps): ComponentChildren {
-  const { form, survey, locale, say } = props;
+  const { form, survey, say } = props;
   const phase = form.phase();
   if (phase === 'asking' || phase === 'sending') return <Page {...props} />;
   if (phase === 'failed') return <Failure {...props} />;
-  const own = phase === 'sent' && textIn(survey.thanks, locale);
+  const own = phase === 'sent' && form.words(survey.thanks);
   return <Thanks text={own || say(`thanks.${phase}`)} />;
 }
 

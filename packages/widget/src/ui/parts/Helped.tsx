@@ -6,7 +6,7 @@ export function Helped({ form, say }: CardProps) {
   const isSending = form.phase() === 'sending';
   const answer = (helped: boolean): void => {
     if (isSending) return;
-    form.set(helped);
+    form.set(form.questions().at(-1)!.id, helped);
     form.next();
   };
   return (

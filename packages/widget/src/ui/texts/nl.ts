@@ -11,8 +11,8 @@ export const texts: Record<TextKey, string> = {
   asked: 'Een vraag voor je: {question}',
   progress: 'Vraag {n} van {total}',
   'progress.page': 'Pagina {n} van {total}',
-  story: 'Gaat mee met je antwoord: wat je op deze site deed',
-  'story.none': 'Wat je op deze site deed, gaat niet mee',
+  story: 'Gaat mee met je antwoord: je bezoek',
+  'story.none': 'Je bezoek gaat niet mee',
   'story.switch': 'Deze stappen meesturen',
   'nps.low': 'Zeer onwaarschijnlijk',
   'nps.high': 'Zeer waarschijnlijk',
@@ -72,3 +72,5 @@ export const texts: Record<TextKey, string> = {
   'feedback.contact': 'Mogen we je hierover schrijven?',
   'feedback.contact.help': 'Niet verplicht. We gebruiken je adres alleen om je te antwoorden.',
 };
+
+export { steps } from './steps.nl';

@@ -5,6 +5,7 @@ import { fieldStyles } from './fieldStyles';
 import { layerStyles } from './layerStyles';
 import { rowStyles } from './rowStyles';
 import { scaleStyles } from './scaleStyles';
+import { storyStyles } from './storyStyles';
 import { tokens } from './tokens';
 
-export const styles = tokens + layerStyles + cardStyles + scaleStyles + rowStyles + fieldStyles;
+export const styles = tokens + layerStyles + cardStyles + scaleStyles + rowStyles + fieldStyles + storyStyles;
