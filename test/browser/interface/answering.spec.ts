@@ -108,7 +108,7 @@ test('what is wrong is said in words, at the field and aloud; an empty survey is
   await page.evaluate(() => klankbord.open('asked'));
   const field = page.getByRole('textbox');
   await field.fill('a rain jacket that packs small');
-  await expect(page.getByText('Characters too many: 10')).toBeVisible();
+  await expect(page.getByText('10 characters too many')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Please keep it to 20 characters.');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
