@@ -29,8 +29,9 @@ const surveys = fc
       }) as unknown as Survey,
   );
 const asks: Holds = (asked, told) => holds(asked, told as unknown as ConditionContext);
-const acts = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom('next', 'next', 'back')), {
-  maxLength: 30,
+const acts = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom('next', 'next', 'back', 'back')), {
+  minLength: 12,
+  maxLength: 40,
 });
 
 test('random surveys, random visitors', () => {
@@ -76,5 +77,6 @@ test('random surveys, random visitors', () => {
       const way = walkSurvey(survey, values, asks).flatMap(({ questions }) => questions.map(({ id }) => id));
       expect(answers.map(([id]) => id)).toEqual(way.filter((id) => id in values));
     }),
+    { numRuns: 1000 },
   );
 });
