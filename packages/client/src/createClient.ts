@@ -1,10 +1,10 @@
 // Wires the parts of a client: notice → wrap → remember → keep → send. Data goes one way.
 
-import type { FeedbackContext, JsonValue } from '@klankbord/protocol/wire';
+import type { JsonValue } from '@klankbord/protocol/wire';
 import type { Client, ClientInside } from './client';
 import { type ClientOptions, readOptions } from './clientOptions';
-import { composeFeedback, type FeedbackInput } from './composeFeedback';
 import { type ConsentOption, createConsent, type Layer } from './consent';
+import { createAnswering } from './createAnswering';
 import { createDrafts } from './createDrafts';
 import { createPurge } from './createPurge';
 import { createRecorder } from './createRecorder';
@@ -19,7 +19,6 @@ import { keepWhile } from './lib/keepWhile';
 import { heedRefusals } from './heedRefusals';
 import { listen } from './lib/listen';
 import { toJson } from './lib/toJson';
-import { deviceContext } from './pageContext';
 import { createQueue } from './queue/createQueue';
 import { createIdbStore } from './queue/idbStore';
 import type { Letter } from './queue/queueStore';
@@ -32,7 +31,6 @@ import { createPost } from './sender/post';
 import { requestErasure } from './sender/requestErasure';
 import { createRetry } from './sender/retryState';
 import { startNoticing } from './startNoticing';
-import { supersede } from './supersede';
 import { createVisitorSummary } from './visitorSummary';
 
 declare const __VERSION__: string;
@@ -140,27 +138,12 @@ export function createClientInside(
     recorder.startView();
     emit('view');
   };
-  const revisions: Record<string, number> = {};
-  const feedback = async (given: FeedbackInput): Promise<string | null> => {
-    const { trail: mayTell = true, ...input } = { ...given };
-    const response = input.response ?? ids.next();
-    const alone = is('feedback', 'pending');
-    const context = {
-      ...(!alone && granted('behaviour') && { ...journey?.tell(), ...journey?.page() }),
-      ...(!mayTell && { trail: undefined, counts: undefined, cart: undefined, moments: undefined }),
-      device: deviceContext(),
-      consent: consent.state(),
-    } as FeedbackContext;
-    revisions[response] = input?.revision ?? (revisions[response] ?? 0) + 1;
-    // An address that the visitor wrote down to be answered is the one thing that scrubbing would defeat.
-    const props = toJson(composeFeedback(input, response, revisions[response], context), (text, path) =>
-      path.startsWith('contact.') ? text : scrub(text, path),
-    );
-    ownAnswer ||= alone;
-    const id = await recorder.recordFeedback(props, alone);
-    if (id) await supersede(queue, response, revisions[response]);
-    return id && response;
-  };
+  const feedback = createAnswering({
+    ...{ newId: ids.next, consent, journey, recorder, queue, scrub },
+    grantOwn() {
+      ownAnswer = true;
+    },
+  });
 
   const { purge, holdBack } = createPurge({ is, keep, identity, summary, journey, recall, recorder, queue, retryName });
   const applyConsent = async (choice: ConsentOption): Promise<null> => {

@@ -235,7 +235,7 @@ test('"Sent with your answer": one line that opens to the trail in plain words, 
   await page.getByText('Sent with your answer: this visit').click();
   await expect(page.getByText('Searched for rain jacket, nothing found')).toBeVisible();
   expect(await findAxeFaults(page)).toEqual([]);
-  await page.getByRole('switch', { name: 'Send these steps along' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Send these steps along' }).uncheck();
   await expect(page.getByText('Sent without this visit')).toBeVisible();
   await expect(page.getByText('Searched for rain jacket')).toHaveCount(0);
   await page.getByRole('button', { name: 'Send' }).click();

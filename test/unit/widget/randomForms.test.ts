@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { FeedbackInput } from '@klankbord/client';
 import { type ConditionContext, holds } from '@klankbord/protocol/condition';
-import type { Survey } from '@klankbord/protocol/survey';
+import { type Holds, type Survey, walkSurvey } from '@klankbord/protocol/survey';
 import { createForm } from '../../../packages/widget/src/ui/createForm';
 
 const ids = ['a', 'b', 'c', 'd'];
@@ -28,8 +28,10 @@ const surveys = fc
         questions: flows.map((flow, index) => ({ id: ids[index], type: 'rating', label: ids[index], ...flow })),
       }) as unknown as Survey,
   );
-const acts = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom('next', 'next', 'back')), {
-  maxLength: 30,
+const asks: Holds = (asked, told) => holds(asked, told as unknown as ConditionContext);
+const acts = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom('next', 'next', 'back', 'back')), {
+  minLength: 12,
+  maxLength: 40,
 });
 
 test('random surveys, random visitors', () => {
@@ -40,7 +42,7 @@ test('random surveys, random visitors', () => {
         survey,
         locale: () => 'en',
         known: {},
-        holds: (asked, told) => holds(asked, told as unknown as ConditionContext),
+        holds: asks,
         submit: async (input) => {
           sent.push(input);
           return 'sent';
@@ -71,6 +73,10 @@ test('random surveys, random visitors', () => {
       // Every answer that travels stood on a page on the way to Send, with that value.
       for (const [id, value] of answers) expect([id, form.value(id as string)]).toEqual([id, value]);
       expect(answers.every(([id]) => (id as string) in shown)).toBe(true);
+      const { values } = form.state();
+      const way = walkSurvey(survey, values, asks).flatMap(({ questions }) => questions.map(({ id }) => id));
+      expect(answers.map(([id]) => id)).toEqual(way.filter((id) => id in values));
     }),
+    { numRuns: 1000 },
   );
 });

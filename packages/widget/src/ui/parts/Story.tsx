@@ -14,12 +14,7 @@ export function Story({ form, journey, say, steps, locale }: CardProps) {
     <details class="story" part="story">
       <summary>{say(tells ? 'story' : 'story.none')}</summary>
       <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={tells}
-          onChange={({ currentTarget }) => form.tell(currentTarget.checked)}
-        />
+        <input type="checkbox" checked={tells} onChange={({ currentTarget }) => form.tell(currentTarget.checked)} />
         <span>{say('story.switch')}</span>
       </label>
       {tells && (
