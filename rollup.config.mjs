@@ -5,7 +5,16 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
 import esbuildPlugin from 'rollup-plugin-esbuild';
-import { bakeSiblings, clean, executable, htmlPage, lendGlobals, noteSiblings, ownPackages, serveFrom } from './tools/build.mjs';
+import {
+  bakeSiblings,
+  clean,
+  executable,
+  htmlPage,
+  lendGlobals,
+  noteSiblings,
+  ownPackages,
+  serveFrom,
+} from './tools/build.mjs';
 
 const packages = ['protocol', 'client', 'widget', 'dashboard', 'collector'];
 const only = process.env.ONLY?.split(',') ?? packages;

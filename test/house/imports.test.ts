@@ -105,6 +105,7 @@ const DOORS: { power: string; pattern: RegExp; files: string[] }[] = [
       'packages/collector/src/createCollector.ts',
       'packages/collector/src/log.ts',
       'packages/collector/src/commands/greeting.ts',
+      'packages/collector/src/commands/lintFiles.ts',
       'packages/dashboard/src/readings.ts',
       'packages/dashboard/src/parts/useNow.ts',
       'packages/dashboard/src/parts/useFeedback.ts',
