@@ -5,11 +5,16 @@ import { type ChoiceQuestion, choiceQuestion } from './choiceQuestion';
 import { type ConsentQuestion, consentQuestion } from './consentQuestion';
 import { type ContactQuestion, contactQuestion } from './contactQuestion';
 import { type CsatQuestion, csatQuestion } from './csatQuestion';
+import type { DateQuestion } from './dateQuestion';
+import type { DropdownQuestion } from './dropdownQuestion';
 import { type ExpectationQuestion, expectationQuestion } from './expectationQuestion';
 import { type GoalQuestion, goalQuestion } from './goalQuestion';
+import type { MatrixQuestion } from './matrixQuestion';
 import { type NpsQuestion, npsQuestion } from './npsQuestion';
 import type { QuestionType } from './question';
+import type { RankingQuestion } from './rankingQuestion';
 import { type RatingQuestion, ratingQuestion } from './ratingQuestion';
+import type { SliderQuestion } from './sliderQuestion';
 import { type StatementQuestion, statementQuestion } from './statementQuestion';
 import { type TextQuestion, textQuestion } from './textQuestion';
 
@@ -24,7 +29,12 @@ export type Question =
   | TextQuestion
   | ContactQuestion
   | ConsentQuestion
-  | StatementQuestion;
+  | StatementQuestion
+  | DropdownQuestion
+  | RankingQuestion
+  | MatrixQuestion
+  | DateQuestion
+  | SliderQuestion;
 
 export const questionTypes = [
   npsQuestion,
@@ -40,5 +50,13 @@ export const questionTypes = [
   statementQuestion,
 ] as unknown as readonly QuestionType[];
 
+let later: readonly QuestionType[] = [];
+
+/** Makes types known that were fetched later: the rarer ones, which no other survey has to pay for. */
+export const addQuestionTypes = (types: readonly QuestionType[]): void => {
+  later = types;
+};
+
+/** Undefined for a type that nobody knows, and for a rarer one that was not added. */
 export const questionTypeOf = (type: unknown): QuestionType | undefined =>
-  questionTypes.find((known) => known.type === type);
+  [...questionTypes, ...later].find((known) => known.type === type);
