@@ -3,6 +3,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { FeedbackInput } from '@klankbord/client';
 import type { Survey } from '@klankbord/protocol/survey';
+import { createSay } from '../../../packages/widget/src/ui/createSay';
 import { createForm } from '../../../packages/widget/src/ui/createForm';
 
 const survey: Survey = {
@@ -113,7 +114,7 @@ describe('createForm', () => {
     form.set(3);
     await form.send();
     expect(form.phase()).toBe('failed');
-    expect(form.text()).toBe('Aanbevelen?\n3 / 10');
+    expect(form.text(createSay())).toBe('Aanbevelen?\n3 / 10');
     works = true;
     await form.send();
     expect(form.phase()).toBe('kept');

@@ -7,6 +7,18 @@ import { faultOf } from '../../../packages/widget/src/ui/faultOf';
 
 const text = (more: object): Question => ({ id: 'q', type: 'text', label: 'Why?', ...more }) as Question;
 const contact = (more: object): Question => ({ id: 'c', type: 'contact', label: 'Who?', ...more }) as Question;
+const consent: Question = { id: 'y', type: 'consent', label: 'You may', purpose: 'contact', required: true };
+const choice: Question = {
+  id: 'x',
+  type: 'choice',
+  label: 'Which?',
+  options: [
+    { id: 'a', label: 'A' },
+    { id: 'b', label: 'B' },
+  ],
+  many: true,
+  min: 2,
+};
 const nps: Question = { id: 'n', type: 'nps', label: 'Recommend?', required: true };
 
 describe('faultOf', () => {
@@ -42,6 +54,21 @@ describe('faultOf', () => {
     expect(faultOf(text({ pattern: 'number' }), 'twelve')?.key).toBe('fault.number');
     expect(faultOf(text({ pattern: 'url' }), 'example.com')?.key).toBe('fault.url');
     expect(faultOf(contact({}), { email: 'anna@' })?.key).toBe('fault.email');
+  });
+
+  test('choices: nothing at all where something must be, too few, too many', () => {
+    expect(faultOf({ ...choice, required: true }, [])?.key).toBe('missing.choice');
+    expect(faultOf(choice, [])).toBeUndefined();
+    const few = faultOf(choice, ['a'])!;
+    expect(createSay()(few.key, few.values)).toBe('Please choose at least 2.');
+    const many = faultOf({ ...choice, min: 0, max: 1 }, ['a', 'b'])!;
+    expect(createSay()(many.key, many.values)).toBe('Please choose no more than 1.');
+  });
+
+  test('a consent that must be given is asked for in its own words', () => {
+    expect(faultOf(consent, null)?.key).toBe('missing.consent');
+    expect(faultOf(consent, true)).toBeUndefined();
+    expect(faultOf({ ...consent, required: false }, null)).toBeUndefined();
   });
 
   test('the sentences are filled in from the question', () => {

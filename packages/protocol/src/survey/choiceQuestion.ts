@@ -36,16 +36,16 @@ export const chosenOf = (value: JsonValue | undefined): Chosen[] =>
 export const choiceQuestion: QuestionType<ChoiceQuestion> = {
   type: 'choice',
   refuses({ options, many, other, min = 0, max = Infinity }, value) {
-    if (!Array.isArray(value)) return 'must be a list';
-    const ids = chosenOf(value).map(({ id }) => id);
-    const isKnown = (id: string): boolean => (other && id === OTHER) || options.some((option) => option.id === id);
-    if (new Set(ids).size < ids.length || !ids.every(isKnown)) return 'must be some of the options';
-    if (!many) return ids.length > 1 ? 'must be one option' : '';
-    return ids.length < min ? 'too-few' : ids.length > max ? 'too-many' : '';
+    const ids = new Set(chosenOf(value).map(({ id }) => id));
+    const known = options.filter(({ id }) => ids.has(id)).length + (other && ids.has(OTHER) ? 1 : 0);
+    // Neither an unknown one, nor the same one twice.
+    if (!Array.isArray(value) || known < value.length) return 'must be a list of options';
+    if (!many) return known > 1 ? 'must be one option' : '';
+    return known < min ? 'too-few' : known > max ? 'too-many' : '';
   },
-  answer({ options }, value, locale) {
+  answer({ options, other: hasOther }, value, locale) {
     const chosen = chosenOf(value);
-    const other = chosen.find(({ id }) => id === OTHER && !options.some((option) => option.id === OTHER));
+    const other = hasOther && chosen.find(({ id }) => id === OTHER);
     return {
       // In the order of the survey, whatever the order on screen or of the clicks.
       value: options.filter(({ id }) => chosen.some((one) => one.id === id)).map((option) => optionIn(option, locale)),

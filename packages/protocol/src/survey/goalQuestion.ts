@@ -16,10 +16,9 @@ export interface GoalQuestion extends QuestionBase {
 export const goalQuestion: QuestionType<GoalQuestion> = {
   type: 'goal',
   refuses({ options }, value) {
-    if (!isObject(value)) return 'must be an object';
-    const { success, goal } = value;
-    if (!successes.includes(success as 'yes')) return 'success';
-    return goal === undefined || options.some(({ id }) => id === goal) ? '' : 'must be one of the options';
+    const { success, goal } = isObject(value) ? value : {};
+    const isKnown = goal === undefined || options.some(({ id }) => id === goal);
+    return isKnown && successes.includes(success as 'yes') ? '' : 'must be {success, goal}';
   },
   answer({ options }, value, locale) {
     const { success, goal } = value as Record<string, string>;

@@ -5,9 +5,11 @@ import { createDigits } from './createDigits';
 import type { Form } from './createForm';
 
 /** "2" is the second one as it stands on screen; what opens a field takes the focus there. */
-function chooseNth(group: Element, key: string): void {
-  const input = group.querySelectorAll<HTMLElement>('[type=radio],[type=checkbox]')[Number(key) - 1];
+function chooseNth(group: Element, event: KeyboardEvent): void {
+  const input = group.querySelectorAll<HTMLElement>('[type=radio],[type=checkbox]')[Number(event.key) - 1];
   if (!input) return;
+  // Or the digit would be written into that field.
+  event.preventDefault();
   input.click();
   const field = input.closest('label')!.nextElementSibling as HTMLElement | null;
   (field?.matches('.field') ? field : input).focus();
@@ -24,7 +26,7 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
     const group = target.closest('fieldset');
     if (form.phase() !== 'asking' || !group || target.matches('.field')) return;
     const scale = questionTypeOf(question.type)?.scale?.(question);
-    if (!scale) return chooseNth(group, event.key);
+    if (!scale) return chooseNth(group, event);
     const score = digit(event.key, event.timeStamp, scale);
     if (score === undefined) return;
     form.set(score);

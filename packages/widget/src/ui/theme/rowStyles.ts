@@ -3,7 +3,7 @@
 export const rowStyles = `
 .rows{display:grid;gap:8px;margin-top:16px}
 .row,.consent{position:relative;display:flex;gap:12px}
-.row{align-items:center;min-height:44px;padding:9px 12px;border:1px solid var(--kb-line);border-radius:8px;line-height:24px;cursor:pointer;transition:background .12s ease-out}
+.row{align-items:center;min-height:44px;padding:9px 12px;border:1px solid var(--kb-line);border-radius:8px;line-height:24px;cursor:pointer}
 .said{min-width:0;overflow-wrap:anywhere}
 :is(.row,.consent) input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .box{flex:none;width:20px;height:20px;border:1.5px solid var(--kb-line);border-radius:50%;background:var(--kb-ground)}
@@ -12,7 +12,9 @@ export const rowStyles = `
 :checked+.box::before{content:"";display:block;width:7px;height:7px;margin:5px;border-radius:50%;background:var(--kb-ink)}
 [type=checkbox]:checked+.box::before{width:6px;height:10px;margin:1px 5.5px;border:solid var(--kb-ink);border-width:0 2px 2px 0;border-radius:0;background:none;transform:rotate(45deg)}
 .row:has(:checked){border-color:var(--kb-rim);box-shadow:inset 0 0 0 1px var(--kb-rim);background:var(--kb-soft)}
-:is(.row,.consent):has(:focus-visible){outline:2px solid var(--kb-text);outline-offset:2px}
+.row:has(:focus-visible),:focus-visible+.box{outline:2px solid var(--kb-text);outline-offset:2px}
+#question{outline:0}
+.actions:empty{display:none}
 .rows .field{margin:0}
 .more{margin-top:20px}
 .more legend{padding:0;font-weight:600}
