@@ -89,6 +89,7 @@ const builds = [
   types('client', ['index', 'debug', 'markup', 'vitals', 'tcf'], ['idb-keyval', 'web-vitals']),
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
+  lazy('more', 'packages/widget/src/moreFile.ts'),
   lazy('nl', 'packages/widget/src/ui/texts/nl.ts'),
   lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
   lazy('signals', 'packages/widget/src/signalsFile.ts'),

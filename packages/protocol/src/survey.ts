@@ -15,7 +15,13 @@ export { isLocalText, type LocalText, textIn } from './survey/localText';
 export type { MatrixQuestion } from './survey/matrixQuestion';
 export type { NpsQuestion } from './survey/npsQuestion';
 export type { Option } from './survey/option';
-export { addQuestionTypes, type Question, questionTypeOf, questionTypes } from './survey/questionTypes';
+export {
+  addQuestionTypes,
+  type Question,
+  questionTypeOf,
+  questionTypes,
+  type RarerQuestion,
+} from './survey/questionTypes';
 export type { QuestionBase, QuestionType } from './survey/question';
 export type { RankingQuestion } from './survey/rankingQuestion';
 export { rarerQuestionTypes } from './survey/rarerQuestionTypes';

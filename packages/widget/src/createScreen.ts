@@ -69,6 +69,10 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     launcher?.hide(false);
     parts.cleared();
   };
+  const unreachable = (error: unknown): never => {
+    inside.diagnose('interface-unreachable', { reason: String(error) });
+    throw error;
+  };
   /** The interface; what could not be fetched is fetched again the next time. */
   const load = (): Promise<[Ui, UiFile]> =>
     (loading ??= files.ui().then(
@@ -79,6 +83,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           locale,
           theme,
           launcher: asked ?? {},
+          more: () => files.more().catch(unreachable),
           texts: async (language) => (await files.texts(language))?.texts,
           submit,
           started: parts.started,
@@ -91,8 +96,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       ],
       (error: unknown) => {
         loading = undefined;
-        inside.diagnose('interface-unreachable', { reason: String(error) });
-        throw error;
+        return unreachable(error);
       },
     ));
   const show = async (survey: Survey, byVisitor: boolean): Promise<void> => {

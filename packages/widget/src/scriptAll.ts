@@ -2,6 +2,7 @@
 
 import * as debug from './debugFile';
 import * as markup from './markupFile';
+import * as more from './moreFile';
 import { readScriptTag } from './scriptTag';
 import * as signals from './signalsFile';
 import { startScript } from './startScript';
@@ -13,6 +14,7 @@ const texts: Record<string, typeof nl> = { nl };
 
 startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   ui: async () => ui,
+  more: async () => more,
   debug: async () => debug,
   markup: async () => markup,
   vitals: async () => vitals,

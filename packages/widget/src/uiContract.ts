@@ -1,8 +1,9 @@
 // What crosses from the script tag's file to the lazily loaded interface: one unmangled, versioned object each way.
 
 import type { Diagnostic, FeedbackInput } from '@klankbord/client';
-import type { Survey } from '@klankbord/protocol/survey';
+import type { QuestionType, RarerQuestion, Survey } from '@klankbord/protocol/survey';
 import type { LauncherOptions, Theme } from './initOptions';
+import type { Views } from './ui/questions/questionProps';
 
 /** Every word of the interface, by key; `ui/texts/en.ts` is the list of keys. */
 export type Texts = Record<string, string>;
@@ -19,6 +20,8 @@ export interface UiHost {
   launcher: LauncherOptions;
   /** The words of a language, laid over English. */
   texts(language: string): Promise<Texts | undefined>;
+  /** The file with the rarer question types. */
+  more(): Promise<MoreFile>;
   /**
    * Keeps an answer. `sent`: the endpoint has it; `kept`: it is stored and will be sent; `memory`: it is only in this
    * page. Rejects when it could not even be kept.
@@ -44,6 +47,14 @@ export interface UiFile {
   createUi(host: UiHost): Ui;
   /** The survey that works without any configuration: `feedback`. */
   builtInSurvey: Survey;
+}
+
+/** The exports of `klankbord-more-<hash>.js`. */
+export interface MoreFile {
+  types: readonly QuestionType[];
+  views: Views<RarerQuestion>;
+  /** What they add to the style sheet. */
+  styles: string;
 }
 
 /** The exports of a language file. */

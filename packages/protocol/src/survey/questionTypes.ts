@@ -18,6 +18,9 @@ import type { SliderQuestion } from './sliderQuestion';
 import { type StatementQuestion, statementQuestion } from './statementQuestion';
 import { type TextQuestion, textQuestion } from './textQuestion';
 
+/** Those that the interface fetches only for a survey that has one. */
+export type RarerQuestion = DropdownQuestion | RankingQuestion | MatrixQuestion | DateQuestion | SliderQuestion;
+
 export type Question =
   | NpsQuestion
   | CsatQuestion
@@ -30,11 +33,7 @@ export type Question =
   | ContactQuestion
   | ConsentQuestion
   | StatementQuestion
-  | DropdownQuestion
-  | RankingQuestion
-  | MatrixQuestion
-  | DateQuestion
-  | SliderQuestion;
+  | RarerQuestion;
 
 export const questionTypes = [
   npsQuestion,

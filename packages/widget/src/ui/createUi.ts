@@ -2,6 +2,7 @@
 
 import { addStyles } from '../createHost';
 import type { Texts, Ui, UiHost } from '../uiContract';
+import { createMore } from './createMore';
 import { createSay } from './createSay';
 import { openSurvey, type OpenSurvey } from './openSurvey';
 import { applyTheme } from './theme/applyTheme';
@@ -17,6 +18,7 @@ export function createUi(host: UiHost): Ui {
   let words: Promise<Texts | undefined> | undefined;
   let open: OpenSurvey | undefined;
   let isGone = false;
+  const more = createMore(host, () => open?.redraw());
 
   /** Words that could not be fetched are asked for again the next time; until then it is English. */
   const findWords = async (): Promise<Texts | undefined> => {
@@ -35,6 +37,7 @@ export function createUi(host: UiHost): Ui {
       open?.leave();
       const opened = openSurvey({
         host,
+        more,
         survey,
         say,
         byVisitor,
@@ -43,11 +46,13 @@ export function createUi(host: UiHost): Ui {
         },
       });
       open = opened;
+      more.want(survey);
     },
     close: () => open?.remove(),
     destroy() {
       isGone = true;
       open?.remove();
+      more.stop();
       removeStyles();
       stopTheme();
     },

@@ -17,7 +17,10 @@ function findFocus(): Element | null {
 /** A field would call up the keyboard of a phone over the question: there the question takes the focus. */
 function findEntrance(element: HTMLElement): HTMLElement | null {
   const find = (selector: string): HTMLElement | null => element.querySelector(selector);
-  const control = find('form .field[aria-invalid=true]') ?? find('form :checked') ?? find('form :is(input, textarea)');
+  const control =
+    find('form :is(.field[aria-invalid=true], [aria-invalid=true] input)') ??
+    find('form input:checked') ??
+    find('form :is(input, select, textarea, .move)');
   const callsKeyboard = control?.matches('.field') && matchMedia('(pointer: coarse)').matches;
   return control && !callsKeyboard ? control : find('#question');
 }

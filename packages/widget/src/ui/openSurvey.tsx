@@ -6,6 +6,7 @@ import type { UiHost } from '../uiContract';
 import { copyText } from './copyText';
 import { createFollower } from './createFollower';
 import { createForm } from './createForm';
+import type { More } from './createMore';
 import type { Say } from './createSay';
 import { createVoice } from './createVoice';
 import { dragAway } from './displays/dragAway';
@@ -16,6 +17,7 @@ import { Card, type CardProps } from './parts/Card';
 
 export interface OpenParts {
   host: UiHost;
+  more: More;
   survey: Survey;
   say: Say;
   byVisitor: boolean;
@@ -27,13 +29,15 @@ export interface OpenSurvey {
   survey: Survey;
   /** Gives it the focus; false when it is over and only thanks. */
   enter(): boolean;
+  /** Draws it again: a type of question has come, or could not be fetched. */
+  redraw(): void;
   /** Takes it away and tells the host how it ended. */
   leave(): void;
   /** Takes it away. */
   remove(): void;
 }
 
-export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): OpenSurvey {
+export function openSurvey({ host, more, survey, say, byVisitor, gone }: OpenParts): OpenSurvey {
   const { root, locale, launcher } = host;
   const { element, remove: removeLayer } = openPopover(
     root,
@@ -87,7 +91,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   dragAway(element, leave);
   function draw(): void {
     render(
-      <Card {...{ survey, locale, form, say, copied, voice, leave }} chosen={follower.chosen} copy={copy} />,
+      <Card {...{ survey, locale, form, more, say, copied, voice, leave }} chosen={follower.chosen} copy={copy} />,
       element,
     );
   }
@@ -102,6 +106,12 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
     enter() {
       if (!isOver()) focus.enter();
       return !isOver();
+    },
+    redraw() {
+      const hadFocus = focus.isInside();
+      draw();
+      // What had it was a stand-in.
+      if (hadFocus && !focus.isInside()) focus.enter();
     },
     leave,
     remove,

@@ -3,6 +3,7 @@
 import { type Survey, textIn } from '@klankbord/protocol/survey';
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../createForm';
+import type { More } from '../createMore';
 import type { Say } from '../createSay';
 import type { Voice } from '../createVoice';
 import { directionOf } from '../directionOf';
@@ -15,6 +16,7 @@ export interface CardProps {
   survey: Survey;
   locale: string;
   form: Form;
+  more: More;
   say: Say;
   /** What happened to the copy of an answer that could not be stored. */
   copied: 'no' | 'yes' | 'by-hand';

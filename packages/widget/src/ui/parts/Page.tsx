@@ -1,17 +1,23 @@
 // One page of the form: a question, what is wrong with it, and the way back and on.
 
 import { isNotice } from '@klankbord/protocol/survey';
-import { viewOf } from '../questions/questionViews';
 import type { CardProps } from './Card';
 import { Helped } from './Helped';
+import { Pending } from './Pending';
 
 export function Page(props: CardProps) {
-  const { form, say, locale, chosen } = props;
+  const { form, more, say, locale, chosen, voice } = props;
   const question = form.question();
-  const view = viewOf(question);
+  const view = more.viewOf(question);
+  // What may be required is not skipped because it is slow.
+  const isWaiting = !view && !more.isFailed();
   const fault = form.fault();
   const isSending = form.phase() === 'sending';
   const words = fault ? say(fault.key, fault.values) : '';
+  const asked = {
+    ...{ question, say, locale, chosen, seed: form.seed, value: form.value(), fault: words, set: form.set },
+    speak: voice.say,
+  };
   const isLast = form.page() === form.pages - 1;
   const asksHelp = isLast && isNotice(props.survey);
   return (
@@ -19,7 +25,7 @@ export function Page(props: CardProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        form.next();
+        if (!isWaiting) form.next();
       }}
     >
       {form.pages > 1 && (
@@ -28,7 +34,7 @@ export function Page(props: CardProps) {
         </div>
       )}
       <div class="page" key={question.id}>
-        {view({ question, say, locale, chosen, seed: form.seed, value: form.value(), fault: words, set: form.set })}
+        {view ? view(asked) : <Pending {...asked} more={more} />}
       </div>
       <div class="actions" part="actions">
         {form.page() > 0 && (
@@ -37,7 +43,7 @@ export function Page(props: CardProps) {
           </button>
         )}
         {!asksHelp && (
-          <button class="button main" part="button next" type="submit" aria-disabled={isSending}>
+          <button class="button main" part="button next" type="submit" aria-disabled={isSending || isWaiting}>
             {say(isSending ? 'sending' : isLast ? 'send' : 'next')}
           </button>
         )}
