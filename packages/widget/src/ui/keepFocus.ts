@@ -20,7 +20,7 @@ function findEntrance(element: HTMLElement): HTMLElement | null {
   const control =
     find('form :is(.field[aria-invalid=true], [aria-invalid=true] input)') ??
     find('form input:checked') ??
-    find('form :is(input, select, textarea, .move)');
+    find('form :is(input, select, textarea, .move[aria-disabled=false])');
   const callsKeyboard = control?.matches('.field') && matchMedia('(pointer: coarse)').matches;
   return control && !callsKeyboard ? control : find('#question');
 }

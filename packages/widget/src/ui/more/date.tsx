@@ -11,7 +11,7 @@ const PART = '-';
 /** A day as it is written in a language; a locale that the browser does not know is no reason to say nothing. */
 function dayText(day: string, locale: string): string {
   try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
   } catch {
     return day;
   }

@@ -6,6 +6,7 @@ export const moreStyles = `
 .select::after{content:"";position:absolute;top:16px;inset-inline-end:18px;width:8px;height:8px;border:solid var(--kb-muted);border-width:0 2px 2px 0;transform:rotate(45deg);pointer-events:none}
 .day{max-width:220px;text-align:start}
 .day::-webkit-date-and-time-value{text-align:start}
+:host([data-scheme=dark]) :is(.day,select){color-scheme:dark}
 #range:empty{display:none}
 .chosen{display:block;margin-top:12px;font-size:28px;font-weight:600;line-height:36px;text-align:center;font-variant-numeric:tabular-nums}
 .chosen.none{color:var(--kb-muted);font-size:16px;font-weight:400}
@@ -37,8 +38,11 @@ export const moreStyles = `
 .grip .drawing{width:10px;color:var(--kb-muted);stroke-width:2.4}
 .none .grip{color:var(--kb-muted);font-weight:400}
 .move{flex:none;width:44px;height:44px;padding:13px;border:0;border-radius:8px;background:none;color:var(--kb-muted);cursor:pointer}
-.move[aria-disabled=true]{cursor:default;opacity:.35}
+.move[aria-disabled=true]{cursor:default}
+.move[aria-disabled=true] .drawing{opacity:.35}
 .held{position:relative;z-index:1;box-shadow:0 4px 16px var(--kb-shadow);cursor:grabbing;transform:translateY(var(--kb-pull,0))}
-.keep{display:block;width:100%;margin-top:8px}
+.keep{display:flex;gap:8px;align-items:center;justify-content:center;width:100%;margin-top:8px}
+.keep .drawing{width:20px;color:var(--kb-good);stroke-width:2.4}
+.keep[aria-pressed=true]{border-color:transparent;background:var(--kb-soft)}
 @media (hover:hover){.move:not([aria-disabled=true]):hover{background:var(--kb-soft);color:var(--kb-text)}.rank:hover{border-color:var(--kb-text)}}
 @media (forced-colors:active){.line::-webkit-slider-thumb{background:ButtonText;forced-color-adjust:none}.line::-moz-range-thumb{background:ButtonText;forced-color-adjust:none}.held{outline:2px solid Highlight}}`;

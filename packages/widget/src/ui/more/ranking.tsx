@@ -3,6 +3,7 @@
 import { type RankingQuestion, textIn } from '@klankbord/protocol/survey';
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { Group } from '../parts/Group';
+import { Tick } from '../parts/icons';
 import type { QuestionProps } from '../questions/questionProps';
 import { dragRow } from './dragRow';
 
@@ -90,11 +91,17 @@ export function Ranking(props: QuestionProps<RankingQuestion>) {
           </li>
         ))}
       </ol>
-      {!value && (
-        <button class="button choice keep" part="button keep" type="button" onClick={() => set(order)}>
-          {say('ranking.keep')}
-        </button>
-      )}
+      {/* It stays when the order is touched: the list must not move under the hand. */}
+      <button
+        class="button choice keep"
+        part="button keep"
+        type="button"
+        aria-pressed={Boolean(value)}
+        onClick={() => set(order)}
+      >
+        {value && <Tick />}
+        {say('ranking.keep')}
+      </button>
     </Group>
   );
 }
