@@ -27,7 +27,7 @@ test.each([
   ],
   [answer('dropdown', [{ id: 'v', label: 'The voucher' }]), 'The voucher'],
   [answer('ranking', [{ id: 'v', label: 'The voucher' }, { id: 'p' }]), '1. The voucher, 2. p'],
-  [answer('date', '2026-11-22'), 'November 22, 2026'],
+  [answer('date', '2026-11-22'), '22 November 2026'],
   [answer('date', 'soon'), 'soon'],
   [{ ...answer('slider', 450), scale: [0, 1000] as [number, number] }, '450 of 1,000'],
   [answer('consent', true), 'Yes'],

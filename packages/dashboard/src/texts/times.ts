@@ -62,7 +62,7 @@ export const secondsText = (time: string, language = locale): string =>
 /**
  * A day without a time, as it is written in the reader's language; what is no day stays as it is.
  *
- * @example dayText('2026-11-22', 'en') // 'November 22, 2026'
+ * @example dayText('2026-11-22', 'en-GB') // '22 November 2026'
  */
 export function dayText(day: string, language = locale): string {
   const date = new Date(day);
