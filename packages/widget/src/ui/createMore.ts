@@ -25,7 +25,7 @@ export function createMore({ root, more }: UiHost, changed: () => void): More {
   let isGone = false;
   let removeStyles = (): void => undefined;
 
-  const again = async (): Promise<void> => {
+  const fetch = async (): Promise<void> => {
     if (file || isFetching) return;
     isFetching = true;
     isFailed = false;
@@ -44,9 +44,9 @@ export function createMore({ root, more }: UiHost, changed: () => void): More {
   };
   return {
     want({ questions }) {
-      if (questions.some((question) => !viewOf(question))) void again();
+      if (questions.some((question) => !viewOf(question))) void fetch();
     },
-    again,
+    again: () => void fetch(),
     viewOf: (question) =>
       (viewOf(question) ?? file?.views[question.type as RarerQuestion['type']]) as QuestionView<Question> | undefined,
     // A type that the file lacks too is nothing to wait for.
