@@ -25,12 +25,38 @@ const survey: Survey = defineSurvey({
     { id: 'b', type: 'rating', label: { en: 'How?', nl: 'Hoe?' }, look: 'heart', points: 7 },
     { id: 'c', type: 'text', label: 'Why?', long: true, pattern: 'email', min: 1, max: 200 },
     { id: 'd', type: 'contact', label: 'You', fields: ['name', 'email', 'phone'] },
+    { id: 'e', type: 'csat', label: 'How?', look: 'number', metric: 'delivery' },
+    { id: 'f', type: 'ces', label: 'How easy?', required: true },
+    { id: 'g', type: 'expectation', label: 'How was it?', help: { en: 'All in all' } },
+    { id: 'h', type: 'goal', label: 'Did it work out?', options: [{ id: 'buy', label: { en: 'Buy', nl: 'Kopen' } }] },
+    {
+      id: 'i',
+      type: 'choice',
+      label: 'Why?',
+      options: [{ id: 'voucher', label: 'The voucher' }],
+      many: true,
+      other: true,
+      shuffle: true,
+      min: 1,
+      max: 2,
+    },
+    { id: 'j', type: 'consent', label: 'You may write to me', purpose: 'contact' },
+    { id: 'k', type: 'statement', label: 'The post is slow' },
   ],
   thanks: { en: 'Thanks', nl: 'Dank' },
 });
 const verdict = checkSurvey(survey);
-if (verdict.ok) composeAnswers(verdict.value, { a: 9 }, 'nl').scores?.recommend?.toFixed();
-else verdict.detail.toUpperCase();
+if (verdict.ok) {
+  const composed = composeAnswers(
+    verdict.value,
+    { a: 9, i: ['voucher', { id: 'other', text: 'The lift' }], j: true },
+    'nl',
+  );
+  composed.scores?.recommend?.toFixed();
+  composed.answers[0]?.other?.trim();
+  composed.consents?.contact?.text?.trim();
+  composed.helped?.valueOf();
+} else verdict.detail.toUpperCase();
 const label: LocalText = { fi: 'Miksi?' };
 
 // What must not.
@@ -59,9 +85,21 @@ const scored: Question = { id: 'q', type: 'text', label: 'Why?', points: 5 };
 const sunny: Question = { id: 'q', type: 'rating', label: 'How?', look: 'sun' };
 // @ts-expect-error there is no such pattern
 const coded: Question = { id: 'q', type: 'text', label: 'Code?', pattern: '^[a-z]+$' };
+// @ts-expect-error a csat has smileys or numbers
+const starry: Question = { id: 'q', type: 'csat', label: 'How?', look: 'star' };
+// @ts-expect-error a ces always has seven points
+const short: Question = { id: 'q', type: 'ces', label: 'How easy?', points: 5 };
+// @ts-expect-error a choice has options
+const free: Question = { id: 'q', type: 'choice', label: 'Which?' };
+// @ts-expect-error an option has a label
+const bare: Question = { id: 'q', type: 'choice', label: 'Which?', options: [{ id: 'a' }] };
+// @ts-expect-error many belongs to a choice
+const goals: Question = { id: 'q', type: 'goal', label: 'Which?', options: [], many: true };
+// @ts-expect-error a consent has a purpose
+const blank: Question = { id: 'q', type: 'consent', label: 'You may' };
 // @ts-expect-error there is no such field
 const fax: Question = { id: 'q', type: 'contact', label: 'You', fields: ['fax'] };
 // @ts-expect-error a refusal has no value
 const value = verdict.ok ? undefined : verdict.value;
 
-export { coded, fax, hologram, label, scored, silent, sunny, value };
+export { bare, blank, coded, fax, free, goals, hologram, label, scored, short, silent, starry, sunny, value };

@@ -30,6 +30,8 @@ export interface ResponseSummary {
   comment?: string;
   answers: Answer[];
   hasContact: boolean;
+  /** Whether a notice helped. */
+  helped?: boolean;
   channel?: string;
   locale?: string;
   device?: string;

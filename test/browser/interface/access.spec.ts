@@ -38,7 +38,7 @@ const findMisfits = (page: Page): Promise<string[]> =>
       const name = `${element.tagName} ${element.getAttribute('class')} ${Math.round(width)}x${Math.round(height)}`;
       if (width && (left < room.left || right > room.right)) found.push(`sticks out: ${name}`);
       const isCell = element.matches('.cell');
-      if (!isCell && !element.matches('button, .field')) continue;
+      if (!isCell && !element.matches('button, .field, .row, .consent')) continue;
       if (height < 44 || width < (isCell ? 24 : 44)) found.push(`too small: ${name}`);
     }
     return found;

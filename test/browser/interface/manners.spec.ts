@@ -98,9 +98,9 @@ test.describe('under a strict policy', () => {
     const all = surveyOf(...Object.values(questions));
     await openPage(page, `${pages.url}/strict.html`, { surveys: [all], theme: { brand: '#1d4d3e', radius: '4px' } });
     await page.evaluate(() => klankbord.open('asked'));
-    for (const _ of Object.values(questions).slice(0, 6)) {
-      await page.keyboard.press('2');
-      await page.keyboard.press('Enter');
+    for (const _ of Object.values(questions).slice(0, Object.keys(questions).indexOf('line'))) {
+      // Where many may be chosen, one is not enough.
+      for (const key of ['2', '3', 'Enter']) await page.keyboard.press(key);
     }
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Enter');

@@ -82,6 +82,26 @@ describe('listScores', () => {
     ]);
   });
 
+  test('every type that gives a score keeps its own scale, whatever the metric is called', () => {
+    const scores = listScores({
+      ...base,
+      scores: { csat: 5, ease: 5, delivery: 5, rating: 5 },
+      answers: [
+        { question: 'a', type: 'slider', value: 5, scale: [0, 100] },
+        { question: 'b', type: 'csat', value: 5, scale: [1, 5] },
+        { question: 'c', type: 'ces', value: 5, scale: [1, 7] },
+        { question: 'd', type: 'expectation', value: 5, scale: [1, 5] },
+        { question: 'e', type: 'rating', value: 5, scale: [1, 10] },
+      ],
+    });
+    expect(scores).toEqual([
+      { metric: 'csat', type: 'csat', value: 5, low: 1, high: 5 },
+      { metric: 'ease', type: 'ces', value: 5, low: 1, high: 7 },
+      { metric: 'delivery', type: 'expectation', value: 5, low: 1, high: 5 },
+      { metric: 'rating', type: 'rating', value: 5, low: 1, high: 10 },
+    ]);
+  });
+
   test('without scores the numbers with a scale count; texts never do', () => {
     const answers = [
       { question: 'a', type: 'nps', value: 7, scale: [0, 10] as [number, number] },

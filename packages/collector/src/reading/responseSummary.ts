@@ -18,6 +18,8 @@ export interface ResponseSummary {
   comment?: string;
   answers: Answer[];
   hasContact: boolean;
+  /** Whether a notice helped. */
+  helped?: boolean;
   channel?: string;
   locale?: string;
   device?: Device;
@@ -30,7 +32,7 @@ export const feedbackOf = ({ event }: StoredEvent): Feedback => event.props as u
 
 export function responseSummary(stored: StoredEvent): ResponseSummary {
   const { event, atMs } = stored;
-  const { response, revision, complete, survey, moment, scores, comment, answers, contact, context } =
+  const { response, revision, complete, survey, moment, scores, comment, answers, contact, context, helped } =
     feedbackOf(stored);
   return {
     id: response,
@@ -44,6 +46,7 @@ export function responseSummary(stored: StoredEvent): ResponseSummary {
     comment,
     answers: answers ?? [],
     hasContact: Object.keys(contact ?? {}).length > 0,
+    helped,
     channel: event.channel,
     locale: event.locale,
     device: deviceOf(context?.device),

@@ -26,7 +26,9 @@ const scored = (metric: string, value: number, answer: Answer | undefined): Scor
  * the answer of that type; what is left goes, in order, to the first free answer with the same value.
  */
 function matchScores(scores: [string, number][], answers: Answer[]): Score[] {
-  const free = new Set(answers.filter(({ value }) => typeof value === 'number'));
+  const numbers = answers.filter(({ value }) => typeof value === 'number');
+  // A slider is a number too, but no score, unless nothing else has the value.
+  const free = new Set([...numbers.filter(({ type }) => type !== 'slider'), ...numbers]);
   const take = (fits: (answer: Answer) => boolean): Answer | undefined => {
     const found = [...free].find(fits);
     if (found) free.delete(found);

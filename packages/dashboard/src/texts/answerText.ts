@@ -28,6 +28,8 @@ function rowTexts({ rows, scale }: Answer, value: Record<string, JsonValue>): st
 }
 
 const goalWords: Record<string, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
+/** Chosen without a word. */
+const OTHER = 'Something else';
 
 /**
  * The value of an answer in words.
@@ -52,16 +54,25 @@ export function valueText(answer: Answer): string {
       value.goal ? optionText(value.goal) : '',
     );
   } else if (isRecord(value)) said.push(...Object.entries(value).map(([row, cell]) => `${row}: ${optionText(cell)}`));
-  if (other) said.push(other);
+  if (other !== undefined) said.push(other.trim() || OTHER);
   return said.filter(Boolean).join(', ');
 }
 
-/** The visitor's own words: the comment, else what was chosen, else nothing. */
-export function ownWords({ comment, answers }: { comment?: string; answers: Answer[] }): string {
+interface Said {
+  comment?: string;
+  answers: Answer[];
+  helped?: boolean;
+}
+
+/** The visitor's own words: the comment, else what was chosen, else what was agreed to, else nothing. */
+export function ownWords({ comment, answers, helped }: Said): string {
   if (comment?.trim()) return comment.trim();
-  return answers
-    .filter(({ value }) => typeof value === 'string' || Array.isArray(value))
+  if (helped !== undefined) return words.feedback.helped(helped);
+  const chosen = answers
+    .filter(({ type, value }) => typeof value === 'string' || Array.isArray(value) || type === 'goal')
     .map(valueText)
     .filter(Boolean)
     .join(' · ');
+  const agreed = answers.find(({ type, value }) => type === 'consent' && value === true);
+  return chosen || (agreed ? words.feedback.agreed(agreed.text ?? agreed.label ?? agreed.question) : '');
 }

@@ -43,7 +43,7 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
       leave();
     }
     // A page of words has no control that would hear it.
-    else if (event.key === 'Enter' && (isCommand || (event.target as Element).id === 'question'))
+    else if (event.key === 'Enter' && (isCommand || (event.target as Element).matches('.asking')))
       element.querySelector<HTMLElement>('[type=submit]')?.click();
     else if (!isCommand && !event.altKey) choose(event);
   };

@@ -4,6 +4,7 @@ import type { Answer } from '@klankbord/protocol/wire';
 import type { ResponseDetail } from '../../readings';
 import { valueText } from '../../texts/answerText';
 import { figureText } from '../../texts/numbers';
+import { pointText } from '../../texts/pointText';
 import { clockText, exactText, spanText } from '../../texts/times';
 import { words } from '../../texts/words';
 import { scoresIn } from '../score/scoresIn';
@@ -12,11 +13,13 @@ import { gapBetween } from './bandsOf';
 function Given({ answer }: { answer: Answer }) {
   const [score] = scoresIn({ answers: [answer], scores: {} });
   if (score) {
+    const point = pointText(score.type, score.value, score.scale);
     return (
       <dd>
         <span class={`tone tone-${score.tone}`}>
           {words.scores.of(figureText(score.value), figureText(score.scale[1]))}
         </span>
+        {point && ` · ${point}`}
       </dd>
     );
   }
@@ -26,8 +29,11 @@ function Given({ answer }: { answer: Answer }) {
 }
 
 /** Answers as they were given; a response without any still has its comment. */
-function answersOf({ answers, comment, scores }: ResponseDetail): Answer[] {
+function answersOf({ answers, comment, scores, helped }: ResponseDetail): Answer[] {
   if (answers.length) return answers;
+  if (helped !== undefined) {
+    return [{ question: 'helped', type: 'statement', label: words.story.helped, value: helped }];
+  }
   const bare = Object.entries(scores).map(([type, value]) => ({ question: type, type, value }));
   return [
     ...bare,

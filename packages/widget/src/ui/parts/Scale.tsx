@@ -22,7 +22,7 @@ export interface ScaleProps extends QuestionProps<Question> {
 }
 
 export function Scale({ look, marks, ends, ...props }: ScaleProps) {
-  const { value, set, chosen } = props;
+  const { question, value, set, chosen } = props;
   return (
     <Group {...props} radio>
       <div class={`scale ${look}`} part="scale">
@@ -30,7 +30,7 @@ export function Scale({ look, marks, ends, ...props }: ScaleProps) {
           <label key={score} part="cell" class={(value as number) >= score ? 'cell on' : 'cell'}>
             <input
               type="radio"
-              name="score"
+              name={`score ${question.id}`}
               value={score}
               checked={value === score}
               aria-label={name ?? word}

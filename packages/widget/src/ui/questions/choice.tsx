@@ -30,7 +30,7 @@ export function Choice(props: QuestionProps<ChoiceQuestion>) {
     <Row
       key={id}
       type={many ? 'checkbox' : 'radio'}
-      name="choice"
+      name={question.id}
       checked={picked.some((one) => one.id === id)}
       choose={(event) => choose(id, event)}
     >

@@ -26,7 +26,7 @@ export function Goal(props: QuestionProps<GoalQuestion>) {
               <Row
                 key={id}
                 type="radio"
-                name="goal"
+                name={question.id}
                 checked={id === goal}
                 choose={() => {
                   set({ success, goal: id });

@@ -9,7 +9,7 @@ form,p,fieldset{margin:0;padding:0;border:0;min-width:0}
 .close{position:absolute;z-index:1;top:8px;inset-inline-end:8px;width:44px;height:44px;padding:12px}
 .drawing{display:block;width:100%;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .drawing path{vector-effect:non-scaling-stroke}
-.asking{display:block;padding:0;padding-inline-end:36px;font-size:18px;font-weight:600;line-height:24px;text-wrap:pretty;overflow-wrap:anywhere}
+.asking{display:block;padding:0;padding-inline-end:36px;font-size:18px;font-weight:600;line-height:24px;text-wrap:pretty;overflow-wrap:anywhere;outline:0}
 .help,.fault{font-size:14px;line-height:20px}
 .help{margin-top:4px;color:var(--kb-muted)}
 .fault{color:var(--kb-bad)}
@@ -22,10 +22,10 @@ form,p,fieldset{margin:0;padding:0;border:0;min-width:0}
 .retry{margin-top:12px}
 .quiet{margin-inline:-12px auto}
 [aria-disabled=true]{cursor:progress;opacity:.7}
-:focus-visible{outline:2px solid var(--kb-text);outline-offset:2px}
+:where(:focus-visible){outline:2px solid var(--kb-text);outline-offset:2px}
 .thanks{display:flex;gap:12px;padding-inline-end:36px}
 .thanks .drawing{flex:none;width:24px;height:24px;color:var(--kb-good)}
-.thanks p{overflow-wrap:anywhere}
+.thanks p{outline:0;overflow-wrap:anywhere}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (hover:hover){.main:hover{background:color-mix(in srgb,var(--kb-brand) 86%,var(--kb-ink))}.quiet:hover,.close:hover{background:var(--kb-soft);color:var(--kb-text)}}
 @media (forced-colors:active){.card,.button{border-color:CanvasText}.progress div{background:Highlight;forced-color-adjust:none}}`;

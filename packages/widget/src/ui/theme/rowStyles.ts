@@ -12,8 +12,7 @@ export const rowStyles = `
 :checked+.box::before{content:"";display:block;width:7px;height:7px;margin:5px;border-radius:50%;background:var(--kb-ink)}
 [type=checkbox]:checked+.box::before{width:6px;height:10px;margin:1px 5.5px;border:solid var(--kb-ink);border-width:0 2px 2px 0;border-radius:0;background:none;transform:rotate(45deg)}
 .row:has(:checked){border-color:var(--kb-rim);box-shadow:inset 0 0 0 1px var(--kb-rim);background:var(--kb-soft)}
-.row:has(:focus-visible),:focus-visible+.box{outline:2px solid var(--kb-text);outline-offset:2px}
-#question{outline:0}
+.row:has(:focus-visible),.consent :focus-visible+.box{outline:2px solid var(--kb-text);outline-offset:2px}
 .actions:empty{display:none}
 .rows .field{margin:0}
 .more{margin-top:20px}
