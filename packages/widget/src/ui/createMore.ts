@@ -25,7 +25,7 @@ export function createMore({ root, more }: UiHost, changed: () => void): More {
   let isGone = false;
   let removeStyles = (): void => undefined;
 
-  const fetch = async (): Promise<void> => {
+  const load = async (): Promise<void> => {
     if (file || isFetching) return;
     isFetching = true;
     isFailed = false;
@@ -44,9 +44,9 @@ export function createMore({ root, more }: UiHost, changed: () => void): More {
   };
   return {
     want({ questions }) {
-      if (questions.some((question) => !viewOf(question))) void fetch();
+      if (questions.some((question) => !viewOf(question))) void load();
     },
-    again: () => void fetch(),
+    again: () => void load(),
     viewOf: (question) =>
       (viewOf(question) ?? file?.views[question.type as RarerQuestion['type']]) as QuestionView<Question> | undefined,
     // A type that the file lacks too is nothing to wait for.
