@@ -105,6 +105,7 @@ const builds = [
 
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   ...languages.map((language) => lazy(language, `packages/widget/src/ui/texts/${language}.ts`)),
+  lazy('more', 'packages/widget/src/moreFile.ts'),
   lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
   lazy('signals', 'packages/widget/src/signalsFile.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),

@@ -14,12 +14,24 @@ export { fillIn } from './survey/flow/fillIn';
 export { findCause } from './survey/flow/findCause';
 export { listPages } from './survey/flow/listPages';
 export { type Holds, type ShownPage, type Told, walkSurvey } from './survey/flow/walkSurvey';
+export type { DateQuestion } from './survey/dateQuestion';
+export type { DropdownQuestion } from './survey/dropdownQuestion';
 export { isLocalText, type LocalText, textIn } from './survey/localText';
+export type { MatrixQuestion } from './survey/matrixQuestion';
 export type { NpsQuestion } from './survey/npsQuestion';
 export type { Option } from './survey/option';
-export { type Question, questionTypeOf, questionTypes } from './survey/questionTypes';
+export {
+  addQuestionTypes,
+  type Question,
+  questionTypeOf,
+  questionTypes,
+  type RarerQuestion,
+} from './survey/questionTypes';
 export type { Branch, QuestionBase, QuestionType } from './survey/question';
+export type { RankingQuestion } from './survey/rankingQuestion';
+export { rarerQuestionTypes } from './survey/rarerQuestionTypes';
 export type { RatingQuestion } from './survey/ratingQuestion';
+export type { SliderQuestion } from './survey/sliderQuestion';
 export { isNotice, type StatementQuestion } from './survey/statementQuestion';
 export { checkSurvey, defineSurvey, positions, type Repeat, type Survey } from './survey/survey';
 export { isEmail, type TextQuestion } from './survey/textQuestion';

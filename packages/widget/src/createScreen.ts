@@ -85,6 +85,10 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     launcher?.hide(false);
     parts.cleared();
   };
+  const unreachable = (error: unknown): never => {
+    inside.diagnose('interface-unreachable', { reason: String(error) });
+    throw error;
+  };
   /** The interface; what could not be fetched is fetched again the next time. */
   const load = (): Promise<[Ui, UiFile]> =>
     (loading ??= files.ui().then(
@@ -97,6 +101,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           },
           theme,
           launcher: asked ?? {},
+          more: () => files.more().catch(unreachable),
           texts: async (language) => files.texts(language),
           ownTexts: parts.texts,
           diagnose: inside.diagnose,
@@ -112,8 +117,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       ],
       (error: unknown) => {
         loading = undefined;
-        inside.diagnose('interface-unreachable', { reason: String(error) });
-        throw error;
+        return unreachable(error);
       },
     ));
   const show: Screen['show'] = async (survey, byVisitor, fits) => {

@@ -27,6 +27,7 @@ export function init(options: InitOptions): Widget {
   }
   started = start(options, {
     ui: () => import('./ui/index'),
+    more: () => import('./moreFile'),
     debug: () => import('./debugFile'),
     markup: () => import('./markupFile'),
     vitals: () => import('./vitalsFile'),

@@ -2,7 +2,7 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
-import type { DebugFile, TextFile, UiFile } from './uiContract';
+import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
 
 /** The exports of the file with the signals that a site has to ask for. */
 export interface SignalsFile {
@@ -13,6 +13,7 @@ export interface SignalsFile {
 /** What can be fetched later. */
 export interface LazyFiles {
   ui(): Promise<UiFile>;
+  more(): Promise<MoreFile>;
   debug(): Promise<DebugFile>;
   markup(): Promise<MarkupFile>;
   vitals(): Promise<VitalsFile>;

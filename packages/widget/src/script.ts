@@ -3,7 +3,7 @@
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { VitalsFile } from '@klankbord/client';
 import type { SignalsFile } from './lazyFiles';
-import type { DebugFile, TextFile, UiFile } from './uiContract';
+import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
 
@@ -17,6 +17,7 @@ const load = <T>(name: string): Promise<T> =>
 
 startScript(tag, {
   ui: () => load<UiFile>('ui'),
+  more: () => load<MoreFile>('more'),
   debug: () => load<DebugFile>('debug'),
   markup: () => load<MarkupFile>('markup'),
   vitals: () => load<VitalsFile>('vitals'),

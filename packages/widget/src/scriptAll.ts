@@ -3,6 +3,7 @@
 import * as debug from './debugFile';
 import { findTexts } from './languages';
 import * as markup from './markupFile';
+import * as more from './moreFile';
 import { readScriptTag } from './scriptTag';
 import * as signals from './signalsFile';
 import { startScript } from './startScript';
@@ -11,6 +12,7 @@ import * as vitals from './vitalsFile';
 
 startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   ui: async () => ui,
+  more: async () => more,
   debug: async () => debug,
   markup: async () => markup,
   vitals: async () => vitals,

@@ -2,9 +2,10 @@
 
 import type { Diagnostic, FeedbackInput } from '@klankbord/client';
 import type { StepTexts } from '@klankbord/protocol/steps';
-import type { LocalText, Survey } from '@klankbord/protocol/survey';
+import type { LocalText, QuestionType, RarerQuestion, Survey } from '@klankbord/protocol/survey';
 import type { FlowHost } from './flowHost';
 import type { LauncherOptions, Theme } from './initOptions';
+import type { Views } from './ui/questions/questionProps';
 
 /** Every word of the interface, by key; `ui/texts/en.ts` is the list of keys. */
 export type Texts = Record<string, string>;
@@ -24,6 +25,8 @@ export interface UiHost extends FlowHost {
   /** The site's own words, laid over those. */
   ownTexts: Record<string, LocalText>;
   diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
+  /** The file with the rarer question types. */
+  more(): Promise<MoreFile>;
   /**
    * Keeps an answer. `sent`: the endpoint has it; `kept`: it is stored and will be sent; `memory`: it is only in this
    * page. Rejects when it could not even be kept.
@@ -51,6 +54,14 @@ export interface UiFile {
   createUi(host: UiHost): Ui;
   /** The survey that works without any configuration: `feedback`. */
   builtInSurvey: Survey;
+}
+
+/** The exports of `klankbord-more-<hash>.js`. */
+export interface MoreFile {
+  types: readonly QuestionType[];
+  views: Views<RarerQuestion>;
+  /** What they add to the style sheet. */
+  styles: string;
 }
 
 /** The exports of a language file. */

@@ -37,6 +37,11 @@ test('a distribution is counted in three', () => {
 });
 
 describe('scoresIn', () => {
+  test('a number on a line is no score: it is neither good nor bad', () => {
+    const spent = { question: 'q', type: 'slider', value: 900, scale: [0, 1000] as [number, number] };
+    expect(scoresIn({ answers: [spent], scores: {} })).toEqual([]);
+  });
+
   test('numbers with a scale, in the order of the questions', () => {
     const answers = [
       { question: 'q', type: 'rating', label: 'How was it?', value: 2, scale: [1, 10] as [number, number] },

@@ -45,3 +45,21 @@ test('every type in words', () => {
     'Did it work out?\nNo',
   );
 });
+
+test('the rows of a matrix each with their score, and nothing of those that were skipped', () => {
+  const rows = [
+    { id: 'delivery', label: 'Delivery' },
+    { id: 'service', label: 'Service' },
+    { id: 'packaging', label: 'Packaging' },
+  ];
+  const value = { packaging: 2, delivery: 4 };
+  const answer = {
+    question: 'q',
+    type: 'matrix',
+    label: 'How was it?',
+    value,
+    rows,
+    scale: [1, 5] as [number, number],
+  };
+  expect(answerText({ answers: [answer] }, createSay())).toBe('How was it?\nDelivery: 4 / 5\nPackaging: 2 / 5');
+});

@@ -1,7 +1,7 @@
 // What keeps a page from being left, and the sentence that says so.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Question } from '@klankbord/protocol/survey';
+import { addQuestionTypes, type Question, rarerQuestionTypes } from '@klankbord/protocol/survey';
 import { createSay } from '../../../packages/widget/src/ui/createSay';
 import { faultOf } from '../../../packages/widget/src/ui/faultOf';
 
@@ -69,6 +69,15 @@ describe('faultOf', () => {
     expect(faultOf(consent, null)?.key).toBe('missing.consent');
     expect(faultOf(consent, true)).toBeUndefined();
     expect(faultOf({ ...consent, required: false }, null)).toBeUndefined();
+  });
+
+  test('what could not be fetched cannot be asked for; once it is there, it can', () => {
+    const slider: Question = { id: 's', type: 'slider', label: 'How much?', required: true };
+    expect(faultOf(slider, undefined)).toBeUndefined();
+    addQuestionTypes(rarerQuestionTypes);
+    expect(faultOf(slider, undefined)?.key).toBe('missing.choice');
+    expect(faultOf(slider, 0)).toBeUndefined();
+    addQuestionTypes([]);
   });
 
   test('the sentences are filled in from the question', () => {

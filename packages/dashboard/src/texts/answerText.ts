@@ -2,6 +2,7 @@
 
 import type { Answer, JsonValue } from '@klankbord/protocol/wire';
 import { figureText } from './numbers';
+import { dayText } from './times';
 import { words } from './words';
 
 const isRecord = (value: unknown): value is Record<string, JsonValue> =>
@@ -10,6 +11,20 @@ const isRecord = (value: unknown): value is Record<string, JsonValue> =>
 function optionText(option: JsonValue): string {
   if (!isRecord(option)) return String(option);
   return String(option.label ?? option.id ?? '');
+}
+
+/** A score with the end of its scale: `4 of 5`. */
+const scoreText = (score: number, [, high]: [number, number]): string =>
+  words.scores.of(figureText(score), figureText(high));
+
+/** The rows of a matrix in the order they were asked; an answer from elsewhere may not tell them. */
+function rowTexts({ rows, scale }: Answer, value: Record<string, JsonValue>): string[] {
+  const asked = rows ?? Object.keys(value).map((id) => ({ id, label: id }));
+  return asked.flatMap(({ id, label }) => {
+    const score = Object.hasOwn(value, id) ? value[id] : undefined;
+    if (typeof score !== 'number') return [];
+    return `${label ?? id}: ${scale ? scoreText(score, scale) : figureText(score)}`;
+  });
 }
 
 const goalWords: Record<string, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
@@ -21,9 +36,15 @@ const OTHER = 'Something else';
  *
  * @example valueText({ question: 'why', type: 'choice', value: [{ id: 'voucher', label: 'The voucher' }] }) // 'The voucher'
  */
-export function valueText({ type, value, other }: Answer): string {
+export function valueText(answer: Answer): string {
+  const { type, value, scale, other } = answer;
   const said: string[] = [];
-  if (typeof value === 'number') said.push(figureText(value));
+  if (type === 'matrix' && isRecord(value)) said.push(...rowTexts(answer, value));
+  else if (type === 'date' && typeof value === 'string') said.push(dayText(value));
+  else if (type === 'ranking' && Array.isArray(value)) {
+    said.push(...value.map((option, index) => `${index + 1}. ${optionText(option)}`));
+  } else if (type === 'slider' && typeof value === 'number' && scale) said.push(scoreText(value, scale));
+  else if (typeof value === 'number') said.push(figureText(value));
   else if (typeof value === 'boolean') said.push(value ? 'Yes' : 'No');
   else if (typeof value === 'string') said.push(value);
   else if (Array.isArray(value)) said.push(...value.map(optionText));

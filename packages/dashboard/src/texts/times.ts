@@ -58,3 +58,14 @@ export const clockText = (time: string, language = locale): string =>
 /** `10:04:31` */
 export const secondsText = (time: string, language = locale): string =>
   new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(new Date(time));
+
+/**
+ * A day without a time, as it is written in the reader's language; what is no day stays as it is.
+ *
+ * @example dayText('2026-11-22', 'en-GB') // '22 November 2026'
+ */
+export function dayText(day: string, language = locale): string {
+  const date = new Date(day);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

@@ -59,14 +59,16 @@ export function composeAnswers(survey: Survey, values: Values, locale: string): 
       composed.consents = { ...composed.consents, [question.purpose]: { given: true, text } };
     }
     const type = questionTypeOf(question.type);
-    const scale = type?.scale?.(question);
+    // A draft may be older than the file that knows its type: how it would travel is not known yet.
+    if (!type) continue;
+    const scale = type.scale?.(question);
     composed.answers.push({
       question: question.id,
       type: question.type,
       label: textIn(question.label, locale),
       value: value!,
       ...(scale && { scale }),
-      ...type?.answer?.(question, value!, locale),
+      ...type.answer?.(question, value!, locale),
     });
     if (scale) composed.scores = { ...composed.scores, [question.metric ?? question.type]: value as number };
     if (question.type === 'text') composed.comment ??= value as string;

@@ -5,13 +5,21 @@ import { type ChoiceQuestion, choiceQuestion } from './choiceQuestion';
 import { type ConsentQuestion, consentQuestion } from './consentQuestion';
 import { type ContactQuestion, contactQuestion } from './contactQuestion';
 import { type CsatQuestion, csatQuestion } from './csatQuestion';
+import type { DateQuestion } from './dateQuestion';
+import type { DropdownQuestion } from './dropdownQuestion';
 import { type ExpectationQuestion, expectationQuestion } from './expectationQuestion';
 import { type GoalQuestion, goalQuestion } from './goalQuestion';
+import type { MatrixQuestion } from './matrixQuestion';
 import { type NpsQuestion, npsQuestion } from './npsQuestion';
 import type { QuestionType } from './question';
+import type { RankingQuestion } from './rankingQuestion';
 import { type RatingQuestion, ratingQuestion } from './ratingQuestion';
+import type { SliderQuestion } from './sliderQuestion';
 import { type StatementQuestion, statementQuestion } from './statementQuestion';
 import { type TextQuestion, textQuestion } from './textQuestion';
+
+/** Those that the interface fetches only for a survey that has one. */
+export type RarerQuestion = DropdownQuestion | RankingQuestion | MatrixQuestion | DateQuestion | SliderQuestion;
 
 export type Question =
   | NpsQuestion
@@ -24,7 +32,8 @@ export type Question =
   | TextQuestion
   | ContactQuestion
   | ConsentQuestion
-  | StatementQuestion;
+  | StatementQuestion
+  | RarerQuestion;
 
 export const questionTypes = [
   npsQuestion,
@@ -40,5 +49,13 @@ export const questionTypes = [
   statementQuestion,
 ] as unknown as readonly QuestionType[];
 
+let later: readonly QuestionType[] = [];
+
+/** Makes types known that were fetched later: the rarer ones, which no other survey has to pay for. */
+export const addQuestionTypes = (types: readonly QuestionType[]): void => {
+  later = types;
+};
+
+/** Undefined for a type that nobody knows, and for a rarer one that was not added. */
 export const questionTypeOf = (type: unknown): QuestionType | undefined =>
-  questionTypes.find((known) => known.type === type);
+  [...questionTypes, ...later].find((known) => known.type === type);

@@ -12,6 +12,8 @@ export interface Answer {
   value: JsonValue;
   /** The lowest and the highest possible score. */
   scale?: [number, number];
+  /** The rows of a matrix, answered or not. */
+  rows?: { id: string; label?: string }[];
   /** What was written beside the choices; empty where that was chosen without a word. */
   other?: string;
   /** What a consent was given for, and the sentence that stood there. */
@@ -101,7 +103,16 @@ function checkAnswer(answer: unknown, at: string): string {
     return good ? '' : `${at}.value must be {success: yes, partly or no; goal: {id, label}}`;
   }
   if (type === 'consent') return isBoolean(value) ? '' : `${at}.value must be true`;
-  return '';
+  return type === 'matrix' ? checkMatrix(answer, at) : '';
+}
+
+function checkMatrix(answer: Record<string, unknown>, at: string): string {
+  const { value, rows } = answer;
+  if (rows !== undefined && !listOf(isOption)(rows)) return `${at}.rows must be a list of {id, label}`;
+  if (!recordOf(isNumber)(value)) return `${at}.value must be scores by row`;
+  const scores = Object.values(value as object);
+  if (!scores.length) return `${at}.value must be scores by row; a skipped question is left out`;
+  return scores.map((score) => checkScale({ ...answer, value: score }, at)).find(Boolean) ?? '';
 }
 
 function checkScale({ scale, value }: Record<string, unknown>, at: string): string {

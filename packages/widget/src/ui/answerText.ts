@@ -18,8 +18,13 @@ function wordsOf(value: Value, say: Say): string {
 
 /** Questions with their answers, one below the other. */
 export function answerText({ answers, contact = {} }: Composed, say: Say): string {
-  const lines = answers.map(({ label, value, scale, other }) =>
-    [label, wordsOf(value, say) + (scale ? ` / ${scale[1]}` : ''), other].filter(Boolean).join('\n'),
-  );
+  const lines = answers.map(({ label, value, scale, rows, other }) => {
+    const text = (one: Value): string => wordsOf(one, say) + (scale ? ` / ${scale[1]}` : '');
+    const scores = rows?.map(({ id, label: row }) => {
+      const score = (value as Record<string, Value>)[id];
+      return score && `${row}: ${text(score)}`;
+    });
+    return [label, ...(scores ?? [text(value)]), other].filter(Boolean).join('\n');
+  });
   return [...lines, ...Object.values(contact)].join('\n\n');
 }

@@ -2,6 +2,7 @@
 
 import { addStyles } from '../createHost';
 import type { Ui, UiHost } from '../uiContract';
+import { createMore } from './createMore';
 import { createWords } from './createWords';
 import { openSurvey, type OpenSurvey } from './openSurvey';
 import { applyTheme } from './theme/applyTheme';
@@ -13,6 +14,7 @@ export function createUi(host: UiHost): Ui {
   const words = createWords(host);
   let open: OpenSurvey | undefined;
   let isGone = false;
+  const more = createMore(host, () => open?.redraw());
 
   // They travel while the moment is still to come.
   void words.find();
@@ -25,6 +27,7 @@ export function createUi(host: UiHost): Ui {
       open?.leave();
       const opened = openSurvey({
         host,
+        more,
         survey,
         say: words.say,
         steps: words.steps,
@@ -36,6 +39,7 @@ export function createUi(host: UiHost): Ui {
       });
       if (!opened) throw new Error(`${survey.id}: no question to ask`);
       open = opened;
+      more.want(survey);
     },
     async changeLanguage() {
       await words.find();
@@ -45,6 +49,7 @@ export function createUi(host: UiHost): Ui {
     destroy() {
       isGone = true;
       open?.remove();
+      more.stop();
       removeStyles();
       stopTheme();
     },

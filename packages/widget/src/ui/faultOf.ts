@@ -31,10 +31,13 @@ const MISSING: Partial<Record<Question['type'], TextKey>> = {
  * @example faultOf({ id: 'why', type: 'text', label: 'Why?', required: true }, ' ') // { key: 'missing.text', … }
  */
 export function faultOf(question: Question, value: Values[string] | undefined): Fault | undefined {
+  const type = questionTypeOf(question.type);
+  // What could not be shown cannot be asked for.
+  if (!type) return undefined;
   if (question.required && isMissing(question, value)) {
     return { key: MISSING[question.type] ?? 'missing.choice', values: question };
   }
   if (!isFilled(value)) return undefined;
-  const refused = questionTypeOf(question.type)?.refuses(question, tidy(value)!);
+  const refused = type.refuses(question, tidy(value)!);
   return refused ? { key: `fault.${refused}` as TextKey, values: question } : undefined;
 }

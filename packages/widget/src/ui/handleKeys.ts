@@ -42,9 +42,9 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
     if (event.key === 'Escape') {
       event.preventDefault();
       leave();
-    } else if (event.key === 'Enter' && isCommand) form.next();
+    }
     // A page of words has no control that would hear it.
-    else if (event.key === 'Enter' && (event.target as Element).matches('.asking'))
+    else if (event.key === 'Enter' && (isCommand || (event.target as Element).matches('.asking')))
       element.querySelector<HTMLElement>('[type=submit]')?.click();
     else if (!isCommand && !event.altKey) choose(event);
   };

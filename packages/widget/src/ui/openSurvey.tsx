@@ -10,6 +10,7 @@ import { createDraft, readDraft } from './createDraft';
 import { createFollower } from './createFollower';
 import { createForm } from './createForm';
 import { createLeaving } from './createLeaving';
+import type { More } from './createMore';
 import type { Say } from './createSay';
 import { createVoice } from './createVoice';
 import { dragAway } from './displays/dragAway';
@@ -20,6 +21,7 @@ import { Card, type CardProps } from './parts/Card';
 
 export interface OpenParts {
   host: UiHost;
+  more: More;
   survey: Survey;
   say: Say;
   /** The sentences for steps of the trail, in the words that were found last. */
@@ -35,6 +37,8 @@ export interface OpenSurvey {
   survey: Survey;
   /** Gives it the focus; false when it is over and only thanks. */
   enter(): boolean;
+  /** Draws it again: a type of question has come, or could not be fetched. */
+  redraw(): void;
   /** Takes it away and tells the host how it ended. */
   leave(): void;
   /** Says everything again in the words there are now; what was filled in stays. */
@@ -45,6 +49,7 @@ export interface OpenSurvey {
 
 export function openSurvey({
   host,
+  more,
   survey,
   say,
   steps,
@@ -122,7 +127,7 @@ export function openSurvey({
   function draw(): void {
     render(
       <Card
-        {...{ survey, locale: host.locale, form, say, steps: steps(), journey, copied, voice, leave }}
+        {...{ survey, locale: host.locale, form, more, say, steps: steps(), journey, copied, voice, leave }}
         chosen={follower.chosen}
         copy={copy}
       />,
@@ -140,6 +145,12 @@ export function openSurvey({
     enter() {
       if (!isOver()) focus.enter();
       return !isOver();
+    },
+    redraw() {
+      const hadFocus = focus.isInside();
+      draw();
+      // What had it was a stand-in.
+      if (hadFocus && !focus.isInside()) focus.enter();
     },
     leave,
     translate() {

@@ -24,7 +24,8 @@ const given = (label: string, type: string, value: number, scale: [number, numbe
 export function scoresIn({ answers, scores }: Pick<ResponseSummary, 'answers' | 'scores'>): GivenScore[] {
   const told = answers.flatMap(({ question, type, label, value, scale }) => {
     const ends = scale ?? usualScales[type];
-    return typeof value === 'number' && ends ? [given(label ?? question, type, value, ends)] : [];
+    // A number on a line is neither good nor bad.
+    return typeof value === 'number' && ends && type !== 'slider' ? [given(label ?? question, type, value, ends)] : [];
   });
   if (told.length) return told;
   return Object.entries(scores).flatMap(([metric, value]) => {

@@ -5,6 +5,7 @@ import type { StepTexts } from '@klankbord/protocol/steps';
 import type { Survey } from '@klankbord/protocol/survey';
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../createForm';
+import type { More } from '../createMore';
 import type { Say } from '../createSay';
 import type { Voice } from '../createVoice';
 import { directionOf } from '../directionOf';
@@ -17,6 +18,7 @@ export interface CardProps {
   survey: Survey;
   locale: string;
   form: Form;
+  more: More;
   say: Say;
   /** The sentences for steps of the trail. */
   steps: StepTexts;

@@ -1,15 +1,17 @@
 // One page of the form: its questions, what is wrong with them, and the way back and on.
 
-import { isNotice } from '@klankbord/protocol/survey';
-import { viewOf } from '../questions/questionViews';
+import { isNotice, type Values } from '@klankbord/protocol/survey';
 import type { CardProps } from './Card';
 import { Helped } from './Helped';
+import { Pending } from './Pending';
 import { Story } from './Story';
 import { tellApart } from './tellApart';
 
 export function Page(props: CardProps) {
-  const { form, say, locale, chosen } = props;
+  const { form, more, say, locale, chosen, voice } = props;
   const questions = form.questions();
+  // What may be required is not skipped because it is slow.
+  const isWaiting = !more.isFailed() && questions.some((question) => !more.viewOf(question));
   const isSending = form.phase() === 'sending';
   const isLast = form.isLast();
   const asksHelp = isLast && isNotice(props.survey);
@@ -18,7 +20,7 @@ export function Page(props: CardProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        form.next();
+        if (!isWaiting) form.next();
       }}
     >
       {form.pages() > 1 && (
@@ -30,16 +32,17 @@ export function Page(props: CardProps) {
         {questions.map((question, index) => {
           const { id, label, help } = question;
           const fault = form.fault(id);
-          const asked = { ...question, label: form.words(label), ...(help && { help: form.words(help) }) };
+          const asked = {
+            question: { ...question, label: form.words(label), ...(help && { help: form.words(help) }) },
+            ...{ say, locale, chosen, seed: form.seed, speak: voice.say },
+            value: form.value(id),
+            fault: fault ? say(fault.key, fault.values) : '',
+            set: (value: Values[string]) => form.set(id, value),
+          };
+          const view = more.viewOf(question);
           return (
             <div key={id} data-question={id} ref={(element) => tellApart(element, index)}>
-              {viewOf(question)({
-                question: asked,
-                ...{ say, locale, chosen, seed: form.seed },
-                value: form.value(id),
-                fault: fault ? say(fault.key, fault.values) : '',
-                set: (value) => form.set(id, value),
-              })}
+              {view ? view(asked) : <Pending {...asked} more={more} />}
             </div>
           );
         })}
@@ -52,7 +55,7 @@ export function Page(props: CardProps) {
           </button>
         )}
         {!asksHelp && (
-          <button class="button main" part="button next" type="submit" aria-disabled={isSending}>
+          <button class="button main" part="button next" type="submit" aria-disabled={isSending || isWaiting}>
             {say(isSending ? 'sending' : isLast ? 'send' : 'next')}
           </button>
         )}

@@ -15,9 +15,14 @@ export interface QuestionProps<Q extends Question = Question> {
   /** What is wrong, in words; empty when nothing is. */
   fault: string;
   set(value: Values[string]): void;
+  /** Says something to those who cannot see it. */
+  speak(text: string): void;
   /** A score was clicked or tapped, whether it changed or not. */
   chosen(): void;
 }
 
 /** Draws a question; a pure function of its props. */
 export type QuestionView<Q extends Question> = (props: QuestionProps<Q>) => VNode;
+
+/** A view for each of these questions. */
+export type Views<Q extends Question> = { [Type in Q['type']]: QuestionView<Extract<Q, { type: Type }>> };

@@ -1,6 +1,6 @@
 // The views of the question types, one line each.
 
-import type { Question } from '@klankbord/protocol/survey';
+import type { Question, RarerQuestion } from '@klankbord/protocol/survey';
 import { Ces } from './ces';
 import { Choice } from './choice';
 import { Consent } from './consent';
@@ -9,14 +9,12 @@ import { Csat } from './csat';
 import { Expectation } from './expectation';
 import { Goal } from './goal';
 import { Nps } from './nps';
-import type { QuestionView } from './questionProps';
+import type { QuestionView, Views } from './questionProps';
 import { Rating } from './rating';
 import { Statement } from './statement';
 import { Text } from './text';
 
-type Views = { [Type in Question['type']]: QuestionView<Extract<Question, { type: Type }>> };
-
-const views: Views = {
+const views: Views<Exclude<Question, RarerQuestion>> = {
   nps: Nps,
   csat: Csat,
   ces: Ces,
@@ -30,5 +28,6 @@ const views: Views = {
   statement: Statement,
 };
 
-/** The view of a question. */
-export const viewOf = (question: Question): QuestionView<Question> => views[question.type] as QuestionView<Question>;
+/** The view of a question; undefined for the types that are not in this file. */
+export const viewOf = ({ type }: Question): QuestionView<Question> | undefined =>
+  (views as Record<string, unknown>)[type] as QuestionView<Question> | undefined;

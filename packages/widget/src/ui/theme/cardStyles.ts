@@ -18,6 +18,8 @@ form,p,fieldset{margin:0;padding:0;border:0;min-width:0}
 .close,.button{border:1px solid transparent;border-radius:8px;background:none;color:var(--kb-muted);cursor:pointer;transition:background .12s ease-out}
 .button{min-height:44px;padding:9px 12px;font:500 15px/24px var(--kb-font)}
 .main{padding-inline:20px;border-color:var(--kb-rim);background:var(--kb-brand);color:var(--kb-ink)}
+.skeleton{height:44px;margin-top:16px;border-radius:8px;background:var(--kb-soft);animation:kb-next .8s ease-in-out infinite alternate}
+.retry{margin-top:12px}
 .quiet{margin-inline:-12px auto}
 [aria-disabled=true]{cursor:progress;opacity:.7}
 :where(:focus-visible){outline:2px solid var(--kb-text);outline-offset:2px}
