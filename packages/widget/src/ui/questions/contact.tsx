@@ -5,10 +5,11 @@ import { Asking } from '../parts/Asking';
 import { Fault } from '../parts/Fault';
 import type { QuestionProps } from './questionProps';
 
+// Addresses and numbers run from left to right in every script; elsewise `+31 6 12` would turn into `12 6 31+`.
 const FIELDS = {
   name: { type: 'text', autocomplete: 'name' },
-  email: { type: 'email', autocomplete: 'email' },
-  phone: { type: 'tel', autocomplete: 'tel' },
+  email: { type: 'email', autocomplete: 'email', dir: 'ltr' },
+  phone: { type: 'tel', autocomplete: 'tel', dir: 'ltr' },
 } as const;
 
 export function Contact(props: QuestionProps<ContactQuestion>) {

@@ -9,9 +9,9 @@ import type { QuestionProps } from './questionProps';
 
 /** The keyboard that a phone should offer, and what it may fill in. */
 const FIELDS = {
-  email: { type: 'email', autocomplete: 'email' },
-  number: { type: 'text', inputMode: 'decimal' },
-  url: { type: 'url', autocomplete: 'url' },
+  email: { type: 'email', autocomplete: 'email', dir: 'ltr' },
+  number: { type: 'text', inputMode: 'decimal', dir: 'ltr' },
+  url: { type: 'url', autocomplete: 'url', dir: 'ltr' },
 } as const;
 
 export function Text(props: QuestionProps<TextQuestion>) {

@@ -6,6 +6,7 @@ textarea{max-height:240px;resize:none;overscroll-behavior:contain}
 @media (hover:hover){.field:hover{border-color:var(--kb-text)}}
 .field:focus{outline:2px solid var(--kb-text);outline-offset:-1px}
 [aria-invalid=true].field{border-color:var(--kb-bad)}
+[dir=rtl] [dir=ltr]{text-align:right}
 .labelled{display:block;margin-top:12px;color:var(--kb-muted);font-size:14px;line-height:20px}
 .labelled .field{margin-top:4px}
 .counter{margin-top:4px;color:var(--kb-muted);font-size:13px;line-height:18px;text-align:end}
