@@ -85,17 +85,6 @@ export const texts: Record<TextKey, string> = {
   'feedback.better': 'ما الذي يمكننا تحسينه؟',
   'feedback.contact': 'هل يمكننا مراسلتك بهذا الشأن؟',
   'feedback.contact.help': 'اختياري. لن نستخدم عنوانك إلا للرد عليك.',
-  unfetched: 'تعذّر تحميل هذا السؤال. حاول مرة أخرى، أو تابع بدونه.',
-  choose: 'اختر…',
-  untouched: 'لم يتم اختيار شيء بعد',
-  'date.from': 'من {day}',
-  'date.until': 'حتى {day}',
-  'ranking.up': 'نقل إلى أعلى: {label}',
-  'ranking.down': 'نقل إلى أسفل: {label}',
-  'ranking.place': '{label}: المرتبة {n} من {total}',
-  'ranking.keep': 'هذا الترتيب صحيح',
-  'fault.date': 'اختر تاريخًا كاملًا مسموحًا به هنا.',
-  'fault.rows': 'أجب في كل صف من فضلك.',
 };
 
 export { steps } from './steps.ar';

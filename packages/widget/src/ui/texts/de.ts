@@ -82,17 +82,6 @@ export const texts: Record<TextKey, string> = {
   'feedback.better': 'Was könnte besser sein?',
   'feedback.contact': 'Dürfen wir Ihnen dazu schreiben?',
   'feedback.contact.help': 'Freiwillig. Wir verwenden Ihre Adresse nur, um Ihnen zu antworten.',
-  unfetched: 'Diese Frage konnte nicht geladen werden. Versuchen Sie es noch einmal, oder fahren Sie ohne sie fort.',
-  choose: 'Auswählen…',
-  untouched: 'Noch nichts gewählt',
-  'date.from': 'Ab {day}',
-  'date.until': 'Bis {day}',
-  'ranking.up': 'Nach oben: {label}',
-  'ranking.down': 'Nach unten: {label}',
-  'ranking.place': '{label}: Platz {n} von {total}',
-  'ranking.keep': 'Diese Reihenfolge stimmt',
-  'fault.date': 'Bitte wählen Sie ein vollständiges Datum, das hier möglich ist.',
-  'fault.rows': 'Bitte beantworten Sie jede Zeile.',
 };
 
 export { steps } from './steps.de';

@@ -82,17 +82,6 @@ export const texts: Record<TextKey, string> = {
   'feedback.better': '¿Qué podríamos mejorar?',
   'feedback.contact': '¿Podemos escribirte sobre esto?',
   'feedback.contact.help': 'Opcional. Solo usaremos tu dirección para responderte.',
-  unfetched: 'No se pudo cargar esta pregunta. Inténtelo de nuevo o continúe sin ella.',
-  choose: 'Elegir…',
-  untouched: 'Aún no ha elegido nada',
-  'date.from': 'Desde el {day}',
-  'date.until': 'Hasta el {day}',
-  'ranking.up': 'Subir: {label}',
-  'ranking.down': 'Bajar: {label}',
-  'ranking.place': '{label}: puesto {n} de {total}',
-  'ranking.keep': 'Este orden es correcto',
-  'fault.date': 'Elija una fecha completa que sea posible aquí.',
-  'fault.rows': 'Responda a cada fila, por favor.',
 };
 
 export { steps } from './steps.es';

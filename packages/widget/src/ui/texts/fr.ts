@@ -82,17 +82,6 @@ export const texts: Record<TextKey, string> = {
   'feedback.better': 'Que pourrions-nous améliorer\u00a0?',
   'feedback.contact': 'Pouvons-nous vous écrire à ce sujet\u00a0?',
   'feedback.contact.help': 'Facultatif. Votre adresse ne nous sert qu’à vous répondre.',
-  unfetched: 'Cette question n’a pas pu être chargée. Réessayez, ou continuez sans elle.',
-  choose: 'Choisir…',
-  untouched: 'Rien de choisi pour l’instant',
-  'date.from': 'À partir du {day}',
-  'date.until': 'Jusqu’au {day}',
-  'ranking.up': 'Monter : {label}',
-  'ranking.down': 'Descendre : {label}',
-  'ranking.place': '{label} : place {n} sur {total}',
-  'ranking.keep': 'Cet ordre est le bon',
-  'fault.date': 'Choisissez une date complète et possible ici.',
-  'fault.rows': 'Répondez à chaque ligne, s’il vous plaît.',
 };
 
 export { steps } from './steps.fr';

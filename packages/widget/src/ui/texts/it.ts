@@ -82,17 +82,6 @@ export const texts: Record<TextKey, string> = {
   'feedback.better': 'Che cosa potremmo migliorare?',
   'feedback.contact': 'Possiamo scriverti in proposito?',
   'feedback.contact.help': 'Facoltativo. Useremo il tuo indirizzo solo per risponderti.',
-  unfetched: 'Non è stato possibile caricare questa domanda. Riprovi, o prosegua senza.',
-  choose: 'Scelga…',
-  untouched: 'Ancora nessuna scelta',
-  'date.from': 'Dal {day}',
-  'date.until': 'Fino al {day}',
-  'ranking.up': 'Sposta su: {label}',
-  'ranking.down': 'Sposta giù: {label}',
-  'ranking.place': '{label}: posto {n} di {total}',
-  'ranking.keep': 'Questo ordine va bene',
-  'fault.date': 'Scelga una data completa, tra quelle possibili qui.',
-  'fault.rows': 'Risponda a ogni riga, per favore.',
 };
 
 export { steps } from './steps.it';

@@ -82,17 +82,6 @@ export const texts: Record<TextKey, string> = {
   'feedback.better': 'Co możemy poprawić?',
   'feedback.contact': 'Czy możemy do Ciebie napisać w tej sprawie?',
   'feedback.contact.help': 'Nieobowiązkowe. Użyjemy Twojego adresu tylko po to, aby Ci odpowiedzieć.',
-  unfetched: 'Nie udało się wczytać tego pytania. Spróbuj ponownie albo przejdź dalej bez niego.',
-  choose: 'Wybierz…',
-  untouched: 'Nic jeszcze nie wybrano',
-  'date.from': 'Od {day}',
-  'date.until': 'Do {day}',
-  'ranking.up': 'Przesuń wyżej: {label}',
-  'ranking.down': 'Przesuń niżej: {label}',
-  'ranking.place': '{label}: miejsce {n} z {total}',
-  'ranking.keep': 'Ta kolejność jest właściwa',
-  'fault.date': 'Wybierz pełną datę, która jest tu możliwa.',
-  'fault.rows': 'Odpowiedz w każdym wierszu.',
 };
 
 export { steps } from './steps.pl';
