@@ -60,7 +60,7 @@ export function createRepeatState({
 }: Pick<ClientInside, 'keep' | 'tab' | 'mayStore' | 'isRefused' | 'session' | 'on'>): RepeatState {
   const mayRemember = (): boolean => keep.lasts && mayStore('feedback');
   /** A session is a trail of behaviour, and belongs to somebody. */
-  const mayPlace = (): boolean => mayStore('identity') && mayStore('behaviour') && session() !== '';
+  const mayPlace = (): boolean => mayRemember() && mayStore('identity') && mayStore('behaviour') && session() !== '';
   const read = (): RepeatRecord => (mayRemember() ? keep.read(REPEAT) : {});
   const write = (more: RepeatRecord): void => {
     if (mayRemember()) keep.write(REPEAT, { ...read(), ...more });
@@ -98,7 +98,6 @@ export function createRepeatState({
       const { id, version } = survey;
       const { shown, screens } = read();
       const last = lastShowing(shown, survey);
-      const { asked, own: spoke, waits } = notes();
       const isShowing = outcome === 'ignored';
       // What the visitor opens and closes again says nothing against what they have answered.
       const keepsLast = last && own && (isShowing || (outcome === 'dismissed' && last.outcome === 'answered'));
@@ -118,14 +117,14 @@ export function createRepeatState({
         shown: { ...shown, [id]: mayKnow ? next : thinShown(next) },
         ...(isShowing && mayKnow && { screens: { ...screens, [tab]: at } }),
       });
-      if (isShowing) change({ asked: asked + Number(!own), waits: waits.filter((one) => one !== id) });
-      else if (outcome === 'answered' && own && !spoke) change({ own });
+      if (isShowing && !own) change({ asked: notes().asked + 1 });
+      if (outcome === 'answered' && own) change({ own });
     },
     waits: () => notes().waits,
     wait(id, isWaiting) {
       const { waits } = notes();
-      if (waits.includes(id) !== isWaiting)
-        change({ waits: isWaiting ? [...waits, id] : waits.filter((one) => one !== id) });
+      const others = waits.filter((one) => one !== id);
+      if (others.length < waits.length !== isWaiting) change({ waits: isWaiting ? [...waits, id] : others });
     },
     isNews(what) {
       const { told } = notes();
