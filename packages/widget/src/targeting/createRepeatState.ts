@@ -113,11 +113,14 @@ export function createRepeatState({
           };
       if (isShowing && !own) Object.assign(next, { times: (last?.times ?? 0) + 1, asked: at });
       const mayKnow = mayStore('identity');
+      // The day is all that is left: a clock that was set back must not make it an earlier one.
+      const newest = Math.max(next.at, shown?.[id]?.at ?? 0);
       write({
-        shown: { ...shown, [id]: mayKnow ? next : thinShown(next) },
+        shown: { ...shown, [id]: mayKnow ? next : thinShown({ ...next, at: newest }) },
         ...(isShowing && mayKnow && { screens: { ...screens, [tab]: at } }),
       });
-      if (isShowing && !own) change({ asked: notes().asked + 1 });
+      // Also for what the visitor opens: from then on the session is known.
+      if (isShowing) change({ asked: notes().asked + Number(!own) });
       if (outcome === 'answered' && own) change({ own });
     },
     waits: () => notes().waits,
