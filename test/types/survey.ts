@@ -18,7 +18,10 @@ const survey: Survey = defineSurvey({
   priority: 10,
   when: { all: [{ event: 'purchase' }, { url: '/thanks*' }] },
   delay: '2s',
-  repeat: { answered: 'never', dismissed: '14d', ignored: '3d', per: 'version' },
+  audience: { device: 'phone' },
+  sample: 0.5,
+  schedule: { from: '2026-12-01T00:00:00+01:00' },
+  repeat: { answered: 'never', dismissed: '14d', ignored: '3d', maxShown: 5, per: 'version' },
   display: { mode: 'popover', position: 'bottom-end' },
   questions: [
     { id: 'a', type: 'nps', label: 'How likely?', required: true, metric: 'recommend' },

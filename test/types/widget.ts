@@ -12,6 +12,7 @@ const klankbord: Widget = init({
   theme: { brand: '#06c', radius: '12px', scheme: 'dark' },
   surveys: [defineSurvey({ id: 'why', questions: [{ id: 'q', type: 'text', label: 'Why?' }] })],
   dataLayer: false,
+  etiquette: { quietTime: '3d' },
 });
 init({ site: 'shop', collector: 'https://collector.example', signals: false, launcher: 'none', ui: false });
 
@@ -44,6 +45,8 @@ init({ site: 'shop', launcher: { position: 'middle' } });
 init({ site: 'shop', launcher: false });
 // @ts-expect-error there is no such scheme
 init({ site: 'shop', theme: { scheme: 'sepia' } });
+// @ts-expect-error how many is a number
+init({ site: 'shop', etiquette: { perSession: 'one' } });
 // @ts-expect-error a survey has questions
 init({ site: 'shop', surveys: [{ id: 'why' }] });
 // @ts-expect-error surveys are opened by their id

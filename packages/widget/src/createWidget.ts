@@ -164,8 +164,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       surveys.flatMap(({ when, audience }) => [conditionOf(when), audience].filter((one) => one !== undefined)),
       look,
     );
-    if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();
-    targeting.look();
+    if (targeting.mayCome()) screen?.prepare();
     resumeDraft(inside.drafts, inside.tab, (id) => gone || screen?.busy() || screen?.open(id, false)).catch(() => 0);
   };
 

@@ -40,7 +40,10 @@ for (const [name, value] of [
     expect(events.map((event) => event.name)).toEqual(['feedback']);
     expect(JSON.stringify(events)).not.toMatch(/tent|trail/);
     const { local, session, cookies } = await dumpPage(page);
-    expect(Object.keys(local).filter((key) => !key.startsWith(`kb:${site}:r:`))).toEqual([]);
+    const { [`kb:${site}:surveys`]: showings, ...others } = local;
+    expect(Object.keys(others).filter((key) => !key.startsWith(`kb:${site}:r:`))).toEqual([]);
+    // Who has answered is not asked again: for that the survey, the outcome and the day are enough.
+    expect(JSON.parse(showings!)).toEqual({ shown: { quick: { outcome: 'answered', at: expect.any(Number) } } });
     expect([session, cookies]).toEqual([{}, '']);
   });
 }

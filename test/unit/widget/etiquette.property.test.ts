@@ -87,11 +87,12 @@ test('of a visitor who is not to be known too little is kept to decide as well: 
       })) {
         if (ours !== 'show') continue;
         shown++;
-        // Other tabs' screens are not kept either; there the day's budget stands in.
-        if (plain !== ours) expect(plain).toBe(ours);
+        // What another tab shows is not kept either: of a survey that asked itself there the day's budget knows, of one
+        // that the visitor has opened there nothing does.
+        if (plain !== ours && plain !== 'on-screen') expect(plain).toBe(ours);
       }
     }),
     { numRuns: 2000 },
   );
-  expect(shown).toBeGreaterThan(1000);
+  expect(shown).toBeGreaterThan(300);
 });

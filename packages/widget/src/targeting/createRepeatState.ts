@@ -60,7 +60,7 @@ export function createRepeatState({
 }: Pick<ClientInside, 'keep' | 'tab' | 'mayStore' | 'isRefused' | 'session' | 'on'>): RepeatState {
   const mayRemember = (): boolean => keep.lasts && mayStore('feedback');
   /** A session is a trail of behaviour, and belongs to somebody. */
-  const mayPlace = (): boolean => mayStore('identity') && mayStore('behaviour') && session() !== '';
+  const mayPlace = (): boolean => mayRemember() && mayStore('identity') && mayStore('behaviour') && session() !== '';
   const read = (): RepeatRecord => (mayRemember() ? keep.read(REPEAT) : {});
   const write = (more: RepeatRecord): void => {
     if (mayRemember()) keep.write(REPEAT, { ...read(), ...more });
@@ -98,7 +98,6 @@ export function createRepeatState({
       const { id, version } = survey;
       const { shown, screens } = read();
       const last = lastShowing(shown, survey);
-      const { asked, own: spoke, waits } = notes();
       const isShowing = outcome === 'ignored';
       // What the visitor opens and closes again says nothing against what they have answered.
       const keepsLast = last && own && (isShowing || (outcome === 'dismissed' && last.outcome === 'answered'));
@@ -114,18 +113,21 @@ export function createRepeatState({
           };
       if (isShowing && !own) Object.assign(next, { times: (last?.times ?? 0) + 1, asked: at });
       const mayKnow = mayStore('identity');
+      // The day is all that is left: a clock that was set back must not make it an earlier one.
+      const newest = Math.max(next.at, shown?.[id]?.at ?? 0);
       write({
-        shown: { ...shown, [id]: mayKnow ? next : thinShown(next) },
+        shown: { ...shown, [id]: mayKnow ? next : thinShown({ ...next, at: newest }) },
         ...(isShowing && mayKnow && { screens: { ...screens, [tab]: at } }),
       });
-      if (isShowing) change({ asked: asked + Number(!own), waits: waits.filter((one) => one !== id) });
-      else if (outcome === 'answered' && own && !spoke) change({ own });
+      // Also for what the visitor opens: from then on the session is known.
+      if (isShowing) change({ asked: notes().asked + Number(!own) });
+      if (outcome === 'answered' && own) change({ own });
     },
     waits: () => notes().waits,
     wait(id, isWaiting) {
       const { waits } = notes();
-      if (waits.includes(id) !== isWaiting)
-        change({ waits: isWaiting ? [...waits, id] : waits.filter((one) => one !== id) });
+      const others = waits.filter((one) => one !== id);
+      if (others.length < waits.length !== isWaiting) change({ waits: isWaiting ? [...waits, id] : others });
     },
     isNews(what) {
       const { told } = notes();

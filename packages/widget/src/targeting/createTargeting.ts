@@ -43,6 +43,8 @@ export interface Targeting {
   look(): void;
   next(): Survey | null;
   explain(id?: string): Explanation[];
+  /** False when no survey could show itself on this page, whatever happens. */
+  mayCome(): boolean;
   /** The survey was shown: its moment is over until its condition becomes true anew. */
   settle(survey: Survey): void;
   stop(): void;
@@ -134,6 +136,11 @@ export function createTargeting({ surveys, context, state, now, repeat, ...parts
       surveys()
         .filter((survey) => !id || survey.id === id)
         .map(explain),
+    mayCome: () =>
+      surveys().some((survey) => {
+        const { refuse, reason } = judge(state(), survey, now());
+        return survey.when && (!refuse || reason === 'audience');
+      }),
     stop: () => clearTimeout(timer),
   };
 }
