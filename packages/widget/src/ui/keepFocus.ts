@@ -18,7 +18,7 @@ function findFocus(): Element | null {
 function findEntrance(element: HTMLElement): HTMLElement | null {
   const find = (selector: string): HTMLElement | null => element.querySelector(selector);
   const first = (part: string): HTMLElement | null =>
-    find(`${part} :checked`) ?? find(`${part} :is(input,select,textarea,.move[aria-disabled=false])`);
+    find(`${part} input:checked`) ?? find(`${part} :is(input,select,textarea,.move[aria-disabled=false])`);
   // What is wrong first: a field itself, or a group with controls in it.
   const wrong = find('form [aria-invalid=true]');
   const control = wrong?.matches('.field') ? wrong : ((wrong && first('form [aria-invalid=true]')) ?? first('.page'));
