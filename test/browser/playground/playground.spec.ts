@@ -52,6 +52,8 @@ test('conditions stand with their value, part by part, and one of your own becom
   await page.getByLabel('Condition, as JSON').fill('{ "event": "view_item", "times": 2 }');
   await page.getByRole('button', { name: /^Reload with it/ }).click();
   await expect(page).toHaveURL(/mine=/);
+  // Its modules are what listens to the buttons.
+  await page.waitForLoadState('networkidle');
   const mine = moment('mine');
   await page.getByRole('button', { name: 'Look at the next product' }).click();
   await expect(page.locator('#told')).not.toHaveText('0');
