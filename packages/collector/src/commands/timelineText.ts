@@ -34,7 +34,7 @@ function sentenceOf({ event, stage }: Extract<Entry, { kind: 'step' }>): string 
   const details = Object.entries(event.props).filter(([, value]) => typeof value !== 'object');
   const step = { ...(Object.fromEntries(details) as Record<string, JsonValue>), ...trailStep(event, stage) };
   const said = describeStep(step, stepTexts, 'en');
-  return /^feedback/.test(event.name) ? `${said} (in the recording)` : said;
+  return event.name.startsWith('feedback') ? `${said} (in the recording)` : said;
 }
 
 function entryLines(entry: Entry, paint: Paint): [mark: string, text: string, color?: (text: string) => string] {
