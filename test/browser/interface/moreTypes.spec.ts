@@ -159,8 +159,10 @@ test.describe('a finger', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openPage(page, pages.url, { surveys: [surveyOf(rarer.ranking, rarer.slider)] });
     await page.evaluate(() => klankbord.open('asked'));
-    const before = await order(page);
     const rows = page.locator('klankbord-widget .rank');
+    // Its file comes after the card.
+    await rows.first().waitFor();
+    const before = await order(page);
     const [first, third] = [await centreOf(rows.nth(0).locator('.grip')), await centreOf(rows.nth(2))];
     const downPx = third.y - first.y + 4;
     await swipe(page, await centreOf(rows.nth(0).locator('.said')), downPx);
