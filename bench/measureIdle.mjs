@@ -7,7 +7,8 @@ export async function measureIdle(openPage) {
   const { page, close } = await openPage('/klankbord.html');
   await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
   await page.evaluate(() => klankbord.flush());
-  await page.waitForTimeout(8000);
+  // The last thing that a page tells of itself is what was seen of it after 5 s; it is sent 5 s later.
+  await page.waitForTimeout(20_000);
   let requests = 0;
   page.on('request', () => requests++);
   const writes = await page.evaluate(async (seconds) => {
