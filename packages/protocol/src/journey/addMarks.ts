@@ -24,11 +24,16 @@ export function mergeMarks(some: Marks, more: Marks): Marks {
 }
 
 /** The memory with one event more; the same event is remembered once. */
-export const addMarks = (marks: Marks, markings: Marking[], { id, time }: KlankbordEvent): Marks =>
+export function addMarks(marks: Marks, markings: Marking[], { id, time }: KlankbordEvent): Marks {
   // Most events are no condition's business, and copying the memory is what costs.
-  markings[0]
-    ? mergeMarks(
-        marks,
-        Object.fromEntries(markings.map(({ key, ...more }) => [key, [{ id, ms: Date.parse(time), ...more }]])),
-      )
-    : marks;
+  if (!markings[0]) return marks;
+  const all = { ...marks };
+  for (const { key, ...more } of markings) {
+    const known = Object.hasOwn(all, key) ? all[key]! : [];
+    const rest = known.filter((mark) => mark.id !== id && (more.value === undefined || mark.value !== more.value));
+    const mark = { id, ms: Date.parse(time), ...more };
+    // An event of this page is the newest; only one that is shown to a late condition has to be put in its place.
+    all[key] = (rest.at(-1)?.id ?? '') < id ? [...rest, mark].slice(-MAX_MARKS) : byId(rest, [mark]).slice(-MAX_MARKS);
+  }
+  return all;
+}
