@@ -35,3 +35,4 @@ export type { SliderQuestion } from './survey/sliderQuestion';
 export { isNotice, type StatementQuestion } from './survey/statementQuestion';
 export { checkSurvey, defineSurvey, positions, type Repeat, type Survey } from './survey/survey';
 export { isEmail, type TextQuestion } from './survey/textQuestion';
+export { type Tone, toneOf, usualScales } from './survey/toneOf';
