@@ -10,7 +10,10 @@ import {
 } from '@klankbord/client';
 import { conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
+import { createPlaces, type Places } from './createPlaces';
 import { createScreen } from './createScreen';
+import { emitTo } from './emitTo';
+import { headless } from './headless';
 import { type InitOptions, OWN_NAMES } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import { listSignals } from './listSignals';
@@ -18,6 +21,7 @@ import { createRepeatState, REPEAT } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
 import { senseTyping } from './targeting/senseTyping';
 import { thinRepeat } from './targeting/thinRepeat';
+import { offerElement } from './surveyElement';
 import type { Widget } from './widget';
 
 /** A widget, and the ways in for what arrives after the start. */
@@ -26,6 +30,8 @@ export interface StartedWidget {
   /** Surveys from elsewhere; those that are there already go first. */
   addSurveys(surveys: unknown): void;
   diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
+  /** Draws a survey in an element of the page; absent without our interface. */
+  place: Places['place'] | undefined;
 }
 
 const now = (): number => Date.now();
@@ -41,6 +47,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     ui = true,
     dataLayer,
     signals,
+    emit: emitted,
     ...rest
   } = options;
   const journey = createJourney(stages);
@@ -65,6 +72,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     OWN_NAMES,
   );
   const { keep, emit, diagnose, mayStore } = inside;
+  if (emitted) emitTo(typeof emitted === 'string' ? emitted : dataLayer || 'dataLayer', inside.on);
   const framed = window !== window.top;
   let surveys: Survey[] = [];
 
@@ -116,6 +124,8 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         launcher: launcher === 'none' || (framed && !launcher) ? undefined : (launcher ?? {}),
         find,
         shown,
+        placed: (survey) => tell('shown', survey),
+        committed: ({ id }, question) => emit('answered', { survey: id, question }),
         started: (survey) => tell('started', survey),
         answered: (survey) => repeat.note(survey, 'answered', now()),
         dismissed,
@@ -135,18 +145,32 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     show(survey) {
       targeting.settle(survey);
       if (!screen || (framed && !options.ui) || !mayRemember()) return;
-      screen.show(survey, false).catch(() => 0);
+      screen.show(survey, false).catch((error) => tellFault(survey.id, error));
     },
     suppressed: (survey, reason) => tell('suppressed', survey, reason),
   });
+
+  const places =
+    screen &&
+    createPlaces({
+      knows: (id) => id === 'feedback' || find(id) !== undefined,
+      draw: screen.place,
+      missing: (id) => tellFault(id, new KlankbordError('unknown-survey', id)),
+    });
+  const tellFault = (survey: string, error: unknown): void => {
+    if (!(error instanceof KlankbordError)) return;
+    diagnose(error.code, { survey, known: surveys.map(({ id }) => id), reason: error.message });
+  };
 
   let gone = false;
   const look = (): void => {
     // Some routers replace the whole body, and our element with it.
     screen?.stay();
-    targeting.look();
+    // Without our interface nobody is shown anything by looking: `nextSurvey()` keeps what is due.
+    if (screen) targeting.look();
+    else targeting.next();
   };
-  const addSurveys = (more: unknown): void => {
+  const addSurveys = (more: unknown, isLast = true): void => {
     if (gone) return;
     for (const one of (Array.isArray(more) ? more : []) as Survey[]) {
       // The full check is in the debug file and at the collector; here only what would break the page's visit.
@@ -166,25 +190,19 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       surveys.flatMap(({ when, audience }) => [conditionOf(when), audience].filter((one) => one !== undefined)),
       look,
     );
+    places?.look(isLast);
     if (targeting.explain().some(({ reason }) => !/^(no-when|repeat)$/.test(reason ?? ''))) screen?.prepare();
-    targeting.look();
+    look();
   };
 
-  addSurveys(given);
+  addSurveys(given, options.collector === undefined);
+  const stopOffer = places && offerElement(places.place);
 
   /** Shows a survey by its id; what is wrong is told as a diagnostic, and to whoever awaits the command. */
   const open = (id = 'feedback'): Promise<void> => {
     const opened = screen?.open(id) ?? Promise.resolve();
-    opened.catch((error: unknown) => {
-      if (error instanceof KlankbordError)
-        diagnose(error.code, { survey: id, known: surveys.map((survey) => survey.id) });
-    });
+    opened.catch((error) => tellFault(id, error));
     return opened;
-  };
-  const noted = (act: (survey: Survey) => void) => (id: string) => {
-    const survey = find(id);
-    if (survey) act(survey);
-    else diagnose('unknown-survey', { survey: id });
   };
   const widget: Widget = {
     ...client,
@@ -193,17 +211,25 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     close: async () => screen?.close(),
     explain: targeting.explain,
     nextSurvey: targeting.next,
-    shown: noted((survey) => shown(survey)),
-    dismissed: noted((survey) => dismissed(survey)),
+    ...headless({
+      ...{ client, find, diagnose, shown, dismissed },
+      answered(survey, response) {
+        repeat.note(survey, 'answered', now());
+        repeat.clear();
+        emit('submitted', { survey: survey.id, response });
+      },
+    }),
     async destroy() {
       gone = true;
       stopHeeding();
       targeting.stop();
       typing.stop();
+      stopOffer?.();
+      places?.stop();
       screen?.destroy();
       repeat.clear();
       await client.destroy();
     },
   };
-  return { widget, addSurveys, diagnose };
+  return { widget, addSurveys, diagnose, place: places?.place };
 }

@@ -9,7 +9,9 @@ import type {
   SearchOptions,
 } from '@klankbord/client';
 import type { StageTable } from '@klankbord/protocol/journey';
-import type { LocalText, Survey } from '@klankbord/protocol/survey';
+import type { LocalText, Survey, Theme } from '@klankbord/protocol/survey';
+
+export type { Theme };
 
 /** Each signal can be switched off with `false`, or given its options. */
 export interface SignalOptions {
@@ -36,24 +38,14 @@ export interface SignalOptions {
   quickBack?: boolean;
 }
 
-/** The look of the interface; everything is optional. */
-export interface Theme {
-  /** The accent: any colour that CSS knows. The text on it is chosen for contrast. */
-  brand?: string;
-  /** Radius of the card, e.g. `12px`. */
-  radius?: string;
-  /** A font family that the page has. */
-  font?: string;
-  /** Default: what the visitor's system prefers. */
-  scheme?: 'light' | 'dark';
-}
-
 /** The button in the corner. */
 export interface LauncherOptions {
   /** The survey it opens; default `feedback`, the built-in one. */
   survey?: string;
-  position?: 'bottom-end' | 'bottom-start';
+  position?: 'bottom-end' | 'bottom-start' | 'middle-end' | 'middle-start';
   label?: LocalText;
+  /** Default `button`; `edge` is a tab halfway down the side. */
+  look?: 'button' | 'edge';
 }
 
 /** Options of `init`. `site` and one of `endpoint` and `collector` are needed. */
@@ -74,7 +66,9 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
   ui?: boolean;
   /** Name of the data layer's global, or false to leave it alone. */
   dataLayer?: string | false;
+  /** Push what happens to surveys to the data layer; a text is the name of another one than `dataLayer`. */
+  emit?: boolean | string;
 }
 
 /** Names of options that `createClient` does not know itself. */
-export const OWN_NAMES = 'stages surveys launcher theme ui dataLayer base nonce';
+export const OWN_NAMES = 'stages surveys launcher theme ui dataLayer emit base nonce';

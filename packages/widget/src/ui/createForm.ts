@@ -4,7 +4,7 @@ import type { FeedbackInput } from '@klankbord/client';
 import { composeAnswers, type Question, type Survey, type Values } from '@klankbord/protocol/survey';
 import { answerText } from './answerText';
 import { type Fault, faultOf } from './faultOf';
-import { tidy } from './tidy';
+import { isFilled, tidy } from './tidy';
 
 /** `sent`, `kept` and `memory` are what came of sending. */
 export type Phase = 'asking' | 'sending' | 'failed' | 'sent' | 'kept' | 'memory';
@@ -15,6 +15,8 @@ export interface FormParts {
   submit(input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'>;
   /** Told once, when something is filled in for the first time. */
   started(): void;
+  /** Told once for each question that was answered and left. */
+  answered(question: string): void;
   /** Told after every change. */
   changed(): void;
   /** Milliseconds since 1970. */
@@ -39,7 +41,7 @@ export interface Form {
   text(): string;
 }
 
-export function createForm({ survey, locale, submit, started, changed, now }: FormParts): Form {
+export function createForm({ survey, locale, submit, started, answered, changed, now }: FormParts): Form {
   const { questions } = survey;
   const askedMs = now();
   const values: Values = {};
@@ -47,6 +49,7 @@ export function createForm({ survey, locale, submit, started, changed, now }: Fo
   let phase: Phase = 'asking';
   let fault: Fault | undefined;
   let isStarted = false;
+  const told = new Set<string>();
 
   const compose = () => {
     const tidied = Object.entries(values).map(([id, value]) => [id, tidy(value)!]);
@@ -97,6 +100,8 @@ export function createForm({ survey, locale, submit, started, changed, now }: Fo
     next() {
       if (phase !== 'asking') return;
       fault = faultOf(question(), values[question().id]);
+      const { id } = question();
+      if (!fault && isFilled(values[id]) && told.size < told.add(id).size) answered(id);
       if (!fault && page === questions.length - 1) return void send();
       if (!fault) page += 1;
       changed();

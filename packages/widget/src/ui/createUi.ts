@@ -1,10 +1,9 @@
-// The interface: one survey at a time, in the words of one language.
+// The interface: one survey at a time over the page, and those that the page has placed, in the words of one language.
 
 import { addStyles } from '../createHost';
 import type { Texts, Ui, UiHost } from '../uiContract';
 import { createSay } from './createSay';
-import { openSurvey, type OpenSurvey } from './openSurvey';
-import { applyTheme } from './theme/applyTheme';
+import { openSurvey, type OpenParts, type OpenSurvey } from './openSurvey';
 import { styles } from './theme/styles';
 
 /** Milliseconds that a question waits for the words of its language. */
@@ -12,10 +11,10 @@ const WORDS_MS = 3000;
 
 export function createUi(host: UiHost): Ui {
   const removeStyles = addStyles(host.root, styles);
-  const stopTheme = applyTheme(host.root, host.theme);
   const language = host.locale.split('-')[0]!.toLowerCase();
   let words: Promise<Texts | undefined> | undefined;
   let open: OpenSurvey | undefined;
+  const all = new Set<OpenSurvey>();
   let isGone = false;
 
   /** Words that could not be fetched are asked for again the next time; until then it is English. */
@@ -27,29 +26,37 @@ export function createUi(host: UiHost): Ui {
   // They travel while the moment is still to come.
   void findWords();
 
+  const add = (parts: Omit<OpenParts, 'host' | 'gone'>): OpenSurvey => {
+    const opened = openSurvey({
+      ...parts,
+      host,
+      gone(isThere) {
+        if (open === opened) open = undefined;
+        if (!isThere) all.delete(opened);
+      },
+    });
+    all.add(opened);
+    return opened;
+  };
+
   return {
-    async show(survey, byVisitor) {
+    async show(survey, byVisitor, into) {
       const say = createSay(await findWords());
       if (isGone) return;
       if (open?.survey.id === survey.id && open.enter()) return;
       open?.leave();
-      const opened = openSurvey({
-        host,
-        survey,
-        say,
-        byVisitor,
-        gone() {
-          if (open === opened) open = undefined;
-        },
-      });
-      open = opened;
+      open = add({ survey, say, byVisitor, into });
+    },
+    async place(survey, into, page) {
+      const say = createSay(await findWords());
+      if (isGone) return () => undefined;
+      return add({ survey: page ? { ...survey, display: { mode: 'page' } } : survey, say, into }).remove;
     },
     close: () => open?.remove(),
     destroy() {
       isGone = true;
-      open?.remove();
+      for (const one of [...all]) one.remove();
       removeStyles();
-      stopTheme();
     },
   };
 }

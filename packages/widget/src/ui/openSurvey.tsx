@@ -9,18 +9,23 @@ import { createForm } from './createForm';
 import type { Say } from './createSay';
 import { createVoice } from './createVoice';
 import { dragAway } from './displays/dragAway';
-import { openPopover } from './displays/popover';
+import { openDisplay } from './displays/openDisplay';
 import { handleKeys } from './handleKeys';
 import { keepFocus } from './keepFocus';
 import { Card, type CardProps } from './parts/Card';
+import { standInDialog } from './standInDialog';
+import { applyTheme } from './theme/applyTheme';
 
 export interface OpenParts {
   host: UiHost;
   survey: Survey;
   say: Say;
-  byVisitor: boolean;
-  /** Told when it has gone from the screen, whatever the reason. */
-  gone(): void;
+  /** Whether the visitor asked for it; absent where the page has placed it: then it asks for no attention. */
+  byVisitor?: boolean;
+  /** Where an inline survey stands. */
+  into?: HTMLElement | undefined;
+  /** Told when it is over; `isThere` while its thanks stay in the page. */
+  gone(isThere: boolean): void;
 }
 
 export interface OpenSurvey {
@@ -33,14 +38,16 @@ export interface OpenSurvey {
   remove(): void;
 }
 
-export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): OpenSurvey {
-  const { root, locale, launcher } = host;
-  const { element, remove: removeLayer } = openPopover(
-    root,
-    survey.display?.position ?? ((byVisitor && launcher.position) || 'bottom-end'),
-  );
+export function openSurvey({ host, survey, say, byVisitor, into, gone }: OpenParts): OpenSurvey {
+  const { locale, launcher } = host;
+  const display = openDisplay(host.root, survey.display ?? {}, into, byVisitor ? launcher.position : undefined);
+  const { element, root, role, isStill } = display;
+  const isPlaced = byVisitor === undefined;
+  const stopTheme = applyTheme(root, host.themeOf(survey));
   const focus = keepFocus(root, element);
+  const moveBack = isStill || !byVisitor || role === undefined ? undefined : standInDialog(display);
   let isGone = false;
+  let isTold = isPlaced;
   let copied: CardProps['copied'] = 'no';
 
   const form = createForm({
@@ -48,6 +55,7 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
     locale,
     submit: host.submit,
     started: () => host.started(survey),
+    answered: (question) => host.committed(survey, question),
     changed() {
       if (isGone) return;
       draw();
@@ -57,22 +65,33 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   });
   const isOver = (): boolean => ['sent', 'kept', 'memory'].includes(form.phase());
 
-  const remove = (tell?: () => void): void => {
+  /** Closed while it is being sent, it was answered all the same. */
+  const tell = (): void => {
+    if (!isTold) host.closed(survey, isOver() || form.phase() === 'sending' ? 'answered' : 'dismissed');
+    isTold = true;
+  };
+  const remove = (told?: () => void): void => {
     if (isGone) return;
     isGone = true;
     const hadFocus = focus.isInside();
     // The host shows the launcher again, so that it can take the focus.
-    tell?.();
-    if (hadFocus) focus.giveBack();
+    told?.();
     voice.stop();
     follower.stop();
     render(null, element);
-    removeLayer();
-    gone();
+    display.remove();
+    // After our own modal: what it kept from being used cannot take the focus.
+    if (hadFocus) focus.giveBack();
+    moveBack?.();
+    stopTheme();
+    gone(false);
   };
-  // Closed while it is being sent, it was answered all the same.
-  const leave = (): void =>
-    remove(() => host.closed(survey, isOver() || form.phase() === 'sending' ? 'answered' : 'dismissed'));
+  const leave = (): void => remove(tell);
+  /** Thanks that are part of the page stay in it; the screen is free for another survey. */
+  const rest = (): void => {
+    tell();
+    gone(true);
+  };
   const copy = async (): Promise<void> => {
     copied = (await copyText(form.text())) ? 'yes' : 'by-hand';
     if (isGone) return;
@@ -82,21 +101,37 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
   };
 
   const voice = createVoice(draw);
-  const isByKey = handleKeys(element, form, leave);
-  const follower = createFollower({ element, form, focus, say, speak: voice.say, isByKey, leave });
+  const wayOut = isPlaced ? undefined : leave;
+  const isByKey = handleKeys(element, form, wayOut);
+  const follower = createFollower({
+    ...{ element, form, focus, say, isByKey },
+    speak: voice.say,
+    leave: isStill ? rest : leave,
+    isStill,
+  });
   dragAway(element, leave);
+  // A phone's way back closes a modal dialog without a key.
+  element.addEventListener('close', leave);
   function draw(): void {
     render(
-      <Card {...{ survey, locale, form, say, copied, voice, leave }} chosen={follower.chosen} copy={copy} />,
+      <Card
+        {...{ survey, locale, form, say, copied, voice, role }}
+        leave={wayOut}
+        chosen={follower.chosen}
+        copy={copy}
+      />,
       element,
     );
   }
 
+  display.open();
   draw();
-  if (byVisitor) {
+  // What keeps the page waiting has the focus, whoever asked for it.
+  if (byVisitor || !role) {
+    if (isStill) element.scrollIntoView({ block: 'nearest' });
     focus.enter();
     follower.speakPage();
-  } else voice.say(say('asked', { question: textIn(survey.questions[0]!.label, locale) }));
+  } else if (!isPlaced) voice.say(say('asked', { question: textIn(survey.questions[0]!.label, locale) }));
   return {
     survey,
     enter() {
@@ -104,6 +139,6 @@ export function openSurvey({ host, survey, say, byVisitor, gone }: OpenParts): O
       return !isOver();
     },
     leave,
-    remove,
+    remove: () => remove(),
   };
 }

@@ -1,6 +1,6 @@
-// The card: a dialog that is not modal, with one question, thanks, or what went wrong in it.
+// The card: a dialog, or a group of the page, with one question, thanks, or what went wrong in it.
 
-import { type Survey, textIn } from '@klankbord/protocol/survey';
+import type { Survey } from '@klankbord/protocol/survey';
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../createForm';
 import type { Say } from '../createSay';
@@ -22,7 +22,10 @@ export interface CardProps {
   /** A score was clicked, tapped or moved to. */
   chosen(): void;
   copy(): Promise<void>;
-  leave(): void;
+  /** Absent where the page has placed it: there it cannot be closed. */
+  leave?: (() => void) | undefined;
+  /** None where the element around it is a dialog itself. */
+  role: 'dialog' | 'group' | undefined;
 }
 
 function contentOf(props: CardProps): ComponentChildren {
@@ -30,18 +33,27 @@ function contentOf(props: CardProps): ComponentChildren {
   const phase = form.phase();
   if (phase === 'asking' || phase === 'sending') return <Page {...props} />;
   if (phase === 'failed') return <Failure {...props} />;
-  const own = phase === 'sent' && textIn(survey.thanks, locale);
-  return <Thanks text={own || say(`thanks.${phase}`)} />;
+  const own = phase === 'sent' ? survey.thanks : undefined;
+  return <Thanks thanks={own ?? say(`thanks.${phase}`)} locale={locale} />;
 }
 
 export function Card(props: CardProps) {
-  const { locale, say, voice, leave } = props;
+  const { locale, say, voice, leave, role } = props;
   return (
-    <div class="card" part="card" role="dialog" aria-labelledby="question" lang={locale} dir={directionOf(locale)}>
+    <div
+      class="card"
+      part="card"
+      role={role}
+      aria-labelledby={role && 'question'}
+      lang={locale}
+      dir={directionOf(locale)}
+    >
       <div class="grab" aria-hidden="true" />
-      <button class="close" part="close" type="button" aria-label={say('close')} onClick={leave}>
-        <Cross />
-      </button>
+      {leave && (
+        <button class="close" part="close" type="button" aria-label={say('close')} onClick={leave}>
+          <Cross />
+        </button>
+      )}
       {contentOf(props)}
       <div class="unseen" role="status">
         <span key={voice.count()}>{voice.note()}</span>
