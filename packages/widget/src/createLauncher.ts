@@ -18,7 +18,7 @@ const CSS = `
 .launcher[hidden]{display:none}
 @media (max-width:480px){.launcher{inset-block-end:16px}.launcher[data-at$=end]{inset-inline-end:16px}.launcher[data-at$=start]{inset-inline-start:16px}}
 .launcher[data-at^=middle]{inset-block:0;height:fit-content;max-height:80vh;margin-block:auto;padding:18px 10px;border-radius:10px}
-[data-at^=middle] span{writing-mode:vertical-rl}
+.launcher[data-at^=middle] span{writing-mode:vertical-rl}
 .launcher[data-at=middle-end]{inset-inline-end:0;border-start-end-radius:0;border-end-end-radius:0}
 .launcher[data-at=middle-start]{inset-inline-start:0;border-start-start-radius:0;border-end-start-radius:0}
 @media (prefers-reduced-motion:reduce){.launcher{transition:none}.launcher:hover{transform:none}}
