@@ -50,7 +50,12 @@ for (const [emit, layer] of [
   [true, 'dataLayer'],
   ['ourLayer', 'ourLayer'],
 ] as const) {
-  test(`emit ${emit}: pushed to ${layer}, without answers, and never read back`, async ({ page, pages, collector, site }) => {
+  test(`emit ${emit}: pushed to ${layer}, without answers, and never read back`, async ({
+    page,
+    pages,
+    collector,
+    site,
+  }) => {
     await openPage(page, pages.url, { surveys: [survey], emit });
     await answer(page);
     const pushes = await page.evaluate((name) => {
@@ -78,7 +83,10 @@ test('without emit the data layer is left alone', async ({ page, pages }) => {
   expect(await page.evaluate(() => (window.dataLayer ?? []).length)).toBe(0);
 });
 
-test('a colour that is none is told, and the default is used, on the launcher and the card', async ({ page, pages }) => {
+test('a colour that is none is told, and the default is used, on the launcher and the card', async ({
+  page,
+  pages,
+}) => {
   const theme = { brand: 'blu', radius: 'round', font: 'Georgia, serif' };
   await openPage(page, pages.url, { surveys: [survey], theme });
   const told = await page.evaluate(() => {
@@ -103,10 +111,12 @@ test('the theme of a survey is its own, and gone with it', async ({ page, pages 
   const dark = { ...survey, id: 'dark', theme: { brand: '#7b2d8e', scheme: 'dark' } as const };
   await openPage(page, pages.url, { surveys: [survey, dark], theme: { brand: '#0a6b52' } });
   const look = () =>
-    page.locator('klankbord-widget [part=card]').evaluate((card) => [
-      getComputedStyle(card).backgroundColor,
-      getComputedStyle(card.querySelector('.main')!).backgroundColor,
-    ]);
+    page
+      .locator('klankbord-widget [part=card]')
+      .evaluate((card) => [
+        getComputedStyle(card).backgroundColor,
+        getComputedStyle(card.querySelector('.main')!).backgroundColor,
+      ]);
   await page.evaluate(() => klankbord.open('dark'));
   expect(await look()).toEqual(['rgb(30, 34, 39)', 'rgb(123, 45, 142)']);
   await page.evaluate(() => klankbord.open('asked'));

@@ -154,7 +154,11 @@ const bundle = async (): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
-test('from npm: renderSurvey waits for init, draws a page, and the element works too', async ({ page, pages, site }) => {
+test('from npm: renderSurvey waits for init, draws a page, and the element works too', async ({
+  page,
+  pages,
+  site,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${pages.url}/npm.html`);
   await page.addScriptTag({ content: await bundle() });
