@@ -1,5 +1,6 @@
 // What a host hears: the life of a survey as events, in the data layer when asked for, and a theme that cannot be.
 
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
 import { openPage } from '../interface/openPage';
 import { questions, surveyOf } from '../interface/surveys';
@@ -9,7 +10,7 @@ const survey = {
   thanks: { title: 'Thank you', text: 'Somebody reads this.', link: { label: 'Back to the jackets', url: '/#more' } },
 };
 
-async function answer(page: import('@playwright/test').Page): Promise<void> {
+async function answer(page: Page): Promise<void> {
   await page.evaluate(() => klankbord.open('asked'));
   await page.keyboard.press('8');
   await page.keyboard.press('Enter');

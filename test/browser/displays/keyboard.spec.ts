@@ -91,8 +91,8 @@ test('a tab at the side: shown once, opens its survey, and is gone with it', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(tab).toHaveCount(0);
   await page.evaluate(() => klankbord.flush());
-  const told = async () =>
-    (await collector.events(site)).map(({ name }) => name).filter((name) => /^feedback/.test(name));
+  const told = async (): Promise<string[]> =>
+    (await collector.events(site)).map(({ name }) => name).filter((name) => name.startsWith('feedback'));
   await expect.poll(told).toEqual(['feedback_shown', 'feedback_dismissed']);
 });
 

@@ -1,6 +1,7 @@
 // Surveys that are part of the page: in a slot, in an element of their own, and as a page.
 
 import { resolve } from 'node:path';
+import type * as widget from '@klankbord/widget';
 import { build } from 'esbuild';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
@@ -140,6 +141,7 @@ test('a survey that nobody knows is told', async ({ page, pages, collector }) =>
   expect(collector.url).toBeTruthy();
 });
 
+type Npm = Pick<typeof widget, 'init' | 'renderSurvey'>;
 const bundle = async (): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
@@ -164,7 +166,7 @@ test('from npm: renderSurvey waits for init, draws a page, and the element works
   await page.addScriptTag({ content: await bundle() });
   await page.evaluate(
     ({ asked, name }) => {
-      const { init, renderSurvey } = window as unknown as typeof import('@klankbord/widget');
+      const { init, renderSurvey } = window as unknown as Npm;
       const main = document.body.appendChild(document.createElement('main'));
       const remove = renderSurvey(main, 'asked');
       Object.assign(window, { remove });

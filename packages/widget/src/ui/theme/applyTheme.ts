@@ -18,6 +18,6 @@ export function applyTheme(root: ShadowRoot, { brand, radius, font, scheme }: Th
   dark.addEventListener('change', follow);
   return () => {
     dark.removeEventListener('change', follow);
-    for (const name in values) style.removeProperty(`--kb-${name}`);
+    for (const name of Object.keys(values)) style.removeProperty(`--kb-${name}`);
   };
 }
