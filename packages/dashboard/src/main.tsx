@@ -7,6 +7,8 @@ import './look/ground.css';
 import './look/frame.css';
 import './look/parts.css';
 import './look/login.css';
+import './look/filter.css';
+import './look/overview.css';
 import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';

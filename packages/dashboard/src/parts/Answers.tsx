@@ -37,9 +37,19 @@ export function Answers({ site, controls: { filter, narrowing, answers, announce
       <div class="section-head">
         <h2 id="answers">{words.feedback.answers}</h2>
         {count > 0 && (
-          <a class="export" href={exportAddress(site.id, narrowing)} download title={words.feedback.exportWhat}>
-            {words.feedback.export}
-          </a>
+          <p class="export">
+            {words.feedback.export}{' '}
+            {(['csv', 'ndjson'] as const).map((format) => (
+              <a
+                key={format}
+                href={exportAddress(site.id, narrowing, format)}
+                download
+                title={words.feedback.exportWhat[format]}
+              >
+                {words.feedback.exportFormats[format]}
+              </a>
+            ))}
+          </p>
         )}
       </div>
       <p class="unseen" role="status">
