@@ -1,6 +1,7 @@
 // Who visits: devices, languages, where they come from, and what they want.
 
 import { createHash } from 'node:crypto';
+import { rainJacket } from './problems.mjs';
 
 const DEVICES = {
   phone: {
@@ -70,5 +71,7 @@ export function createErrand(random, person) {
   const source =
     SOURCES[random.weighted(Object.fromEntries(Object.entries(SOURCES).map(([name, { weight }]) => [name, weight])))];
   const wish = random.weighted(person.visits > 0 ? { ...WISHES, buy: 34 } : WISHES);
-  return { wish, referrer: source.referrer, campaign: source.campaign };
+  // Who comes for one thing wants to buy it.
+  const wants = person.locale === 'en' && random.chance(rainJacket.searched) ? rainJacket.where.value : undefined;
+  return { wish: wants ? 'buy' : wish, wants, referrer: source.referrer, campaign: source.campaign };
 }
