@@ -36,7 +36,7 @@ function askWhenDue(visit, end, byId, used) {
  * @param options.surveys those of the shop, by id `order-experience`, `payment` and `nothing-found`
  * @returns events in the order in which they happened, as they travel
  */
-export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, visits = 1900 }) {
+export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, visits = 1800 }) {
   const random = createRandom(seed);
   const byId = Object.fromEntries([...surveys, builtInSurvey].map((survey) => [survey.id, survey]));
   const people = [];

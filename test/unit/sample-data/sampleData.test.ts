@@ -127,14 +127,24 @@ describe('the planted problems', () => {
     const isPhone = has('session_start', ({ device }) => device === 'phone');
     const isRefused = has('coupon', ({ status }) => status === 'refused');
     expect(share(tried.filter(isPhone), isRefused)).toBeGreaterThan(0.7);
-    expect(share(tried.filter((visit) => !isPhone(visit)), isRefused)).toBeLessThan(0.2);
+    expect(
+      share(
+        tried.filter((visit) => !isPhone(visit)),
+        isRefused,
+      ),
+    ).toBeLessThan(0.2);
     expect(share(tried.filter(isRefused), bought)).toBeLessThan(share(tried, bought) - 0.1);
   });
 
   test('"rain jacket" finds nothing, and costs orders', () => {
     const wanted = all.filter(has('search', ({ search_term }) => search_term === 'rain jacket'));
     expect(wanted.length).toBeGreaterThan(60);
-    expect(share(wanted, has('search', ({ results_count }) => results_count === 0))).toBe(1);
+    expect(
+      share(
+        wanted,
+        has('search', ({ results_count }) => results_count === 0),
+      ),
+    ).toBe(1);
     expect(share(wanted, bought)).toBeLessThan(share(all.filter(has('search')), bought));
   });
 
@@ -143,7 +153,12 @@ describe('the planted problems', () => {
     const byCard = all.filter(has('add_payment_info', ({ payment_type }) => payment_type === 'card'));
     const others = all.filter(has('add_payment_info', ({ payment_type }) => payment_type !== 'card'));
     expect(share(byCard, isRefused)).toBeGreaterThan(0.45);
-    expect(share(others.filter((visit) => !byCard.includes(visit)), isRefused)).toBeLessThan(0.15);
+    expect(
+      share(
+        others.filter((visit) => !byCard.includes(visit)),
+        isRefused,
+      ),
+    ).toBeLessThan(0.15);
   });
 });
 

@@ -17,7 +17,7 @@ export function listAskings(events: StoredEvent[]): Asking[] {
   let moment: string | undefined;
   let stage = '';
   const latest = (survey: string | undefined): Asking | undefined =>
-    askings.findLast((asking) => asking.survey === survey);
+    askings.filter((asking) => asking.survey === survey).at(-1);
 
   for (const { event } of events) {
     const { name, props } = event;
@@ -32,7 +32,11 @@ export function listAskings(events: StoredEvent[]): Asking[] {
     } else if (name === 'feedback') {
       const asking = latest(survey);
       // An answer names its moment itself, where the survey waited for one.
-      if (asking) Object.assign(asking, { outcome: props.complete === false ? 'partial' : 'answered', ...(textOf(props.moment) && { moment: textOf(props.moment) }) });
+      if (asking)
+        Object.assign(asking, {
+          outcome: props.complete === false ? 'partial' : 'answered',
+          ...(textOf(props.moment) && { moment: textOf(props.moment) }),
+        });
     }
   }
   return askings;

@@ -13,6 +13,8 @@ export interface HappeningCounts {
   visits: number;
   times: number;
   bought: number;
+  /** Visits in which it was the leaving itself. */
+  exits: number;
   /** Visits by the stage it first happened in, and by page. */
   stages: Map<string, number>;
   pages: Map<string, { title?: string; visits: number }>;
@@ -30,6 +32,8 @@ export interface Counts {
   /** How many visits two happenings share. */
   together(a: HappeningCounts, b: HappeningCounts): number;
 }
+
+export const isOfVisit = (dimension: string): boolean => (VISIT_DIMENSIONS as readonly string[]).includes(dimension);
 
 const add = <K>(map: Map<K, number>, key: K, n = 1): void => void map.set(key, (map.get(key) ?? 0) + n);
 
@@ -54,7 +58,7 @@ export const valuesOf = (visit: VisitDigest, { about }: Happening): [string, str
 ];
 
 function newCounts({ kind, name }: Happening): Omit<HappeningCounts, 'strata'> {
-  const none = { visits: 0, times: 0, bought: 0 };
+  const none = { visits: 0, times: 0, bought: 0, exits: 0 };
   return { kind, name, ...none, stages: new Map(), pages: new Map(), about: new Map() };
 }
 
@@ -81,7 +85,7 @@ function notePlace(visit: VisitDigest, exposed: Counts['exposed'], exposedAll: C
 
 /** The name under which the exposure to a dimension is counted. */
 export const exposureOf = (dimension: string, milestone: string): string =>
-  (VISIT_DIMENSIONS as readonly string[]).includes(dimension) ? placeOf(milestone, dimension) : dimension;
+  isOfVisit(dimension) ? placeOf(milestone, dimension) : dimension;
 
 export function countHappenings(visits: VisitDigest[]): Counts {
   const all: Tallies = new Map();
@@ -114,10 +118,11 @@ export function countHappenings(visits: VisitDigest[]): Counts {
     const key = keyOf(happening);
     const counts = countsOf(happening);
     const { bought, device } = visit;
-    const { stage, page, times, after } = happening;
+    const { stage, page, times, after, isExit } = happening;
     counts.visits++;
     counts.times += times;
     if (bought) counts.bought++;
+    if (isExit) counts.exits++;
     add(counts.stages, stage);
     if (page) counts.pages.set(page.url, { title: page.title, visits: (counts.pages.get(page.url)?.visits ?? 0) + 1 });
     for (const milestone of reached(visit)) count(talliesOf(having, key), stratumOf(milestone, device), bought);

@@ -75,6 +75,7 @@ function createReader(digest: VisitDigest): (stored: StoredEvent) => void {
   let stage = FIRST_STAGE;
   let lastMs = digest.beganMs;
   let lastFriction: Friction | undefined;
+  let leaving = false;
 
   const stand = (now: string, ms: number): void => {
     const known = digest.stages.find((one) => one.stage === now);
@@ -85,12 +86,20 @@ function createReader(digest: VisitDigest): (stored: StoredEvent) => void {
     const values = (digest.exposures[dimension] ??= []);
     if (!values.includes(value)) push(values, value);
   };
-  const happen = (kind: Happening['kind'], name: string, event: KlankbordEvent, about: Record<string, string>): void => {
+  const happen = (
+    kind: Happening['kind'],
+    name: string,
+    event: KlankbordEvent,
+    about: Record<string, string>,
+  ): void => {
     const known = digest.happenings.find((one) => one.kind === kind && one.name === name);
     if (known) {
       known.times++;
       known.about = { ...about, ...known.about };
-    } else digest.happenings.push({ kind, name, stage, page: pageOf(event), times: 1, after: furthestMilestone(digest.milestones), about });
+      return;
+    }
+    const after = furthestMilestone(digest.milestones);
+    digest.happenings.push({ kind, name, stage, page: pageOf(event), times: 1, isExit: leaving, after, about });
   };
   const noteChoice = ({ name, props }: KlankbordEvent): void => {
     const [dimension, field] = (Object.hasOwn(CHOICES, name) ? CHOICES[name] : undefined) ?? [];
@@ -134,8 +143,11 @@ function createReader(digest: VisitDigest): (stored: StoredEvent) => void {
       happen('friction', friction.name, event, about);
       lastFriction = { ...friction, about };
       const { message } = about;
-      if (message && !digest.errors.some((error) => error.text === message)) push(digest.errors, { stage, text: message });
+      if (message && !digest.errors.some((error) => error.text === message))
+        push(digest.errors, { stage, text: message });
     }
+    // Moments are told straight after what brought them.
+    if (name !== 'moment') leaving = name === 'exit_intent';
     const moment = name === 'moment' ? textOf(props.moment) : undefined;
     // A moment tells only its name: what it was about is what had just happened.
     if (moment) happen('moment', moment, event, lastFriction?.about ?? {});

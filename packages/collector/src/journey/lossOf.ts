@@ -1,5 +1,7 @@
 // How many orders were lost where something happened, compared with visits in which it did not.
 
+import { Z95 } from '../scores/interval';
+
 /** Visits, and how many of them ended with an order. */
 export interface Group {
   visits: number;
@@ -24,7 +26,6 @@ export interface Loss {
   compared: number;
 }
 
-const Z95 = 1.959964;
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** One success and one failure more on each side, so that a group without orders does not look certain. */

@@ -17,4 +17,4 @@ export const isMilestone = (name: string): boolean => MILESTONES.includes(name);
 
 /** The last of them in the order of the journey; empty when there is none. */
 export const furthestMilestone = (reached: string[]): string =>
-  MILESTONES.findLast((name) => reached.includes(name)) ?? '';
+  MILESTONES.filter((name) => reached.includes(name)).at(-1) ?? '';

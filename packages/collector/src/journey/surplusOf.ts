@@ -1,7 +1,6 @@
 // Whether something happens more in one place than that place's share of the traffic explains.
 
-/** Ends of a two-sided 95 % interval. */
-const Z95 = 1.959964;
+import { Z95 } from '../scores/interval';
 
 export interface Spread {
   /** Visits in which it happened, all over. */

@@ -9,6 +9,8 @@ export interface Happening {
   /** The page it first happened on: address without query, and title. */
   page?: { url: string; title?: string };
   times: number;
+  /** It came as the visitor was about to leave: the leaving itself, no reason for it. */
+  isExit: boolean;
   /** How far the visit had come by then: the furthest milestone; empty before the first. */
   after: string;
   /** What it was about when it happened: term, method, code, message, field, target. */

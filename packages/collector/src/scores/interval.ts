@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** Standard errors to each side that hold 95 % of a normal distribution. */
-const Z95 = 1.959964;
+export const Z95 = 1.959964;
 
 /** Two decimals: more would claim a precision that no survey has. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;

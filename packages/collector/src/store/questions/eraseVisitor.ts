@@ -5,6 +5,7 @@ import type { Database } from '../database';
 const TOMBSTONE = `insert into visitors (site, visitor, erased) values ($site, $visitor, $now)
   on conflict (site, visitor) do nothing`;
 const RESPONSES = 'delete from responses where site = $site and visitor = $visitor';
+const DIGESTS = 'delete from visit_digests where site = $site and visitor = $visitor';
 const EVENTS = 'delete from events where site = $site and visitor = $visitor';
 
 export const eraseVisitor =
@@ -12,6 +13,7 @@ export const eraseVisitor =
   (site: string, visitor: string, nowMs: number): void => {
     const deleted = db.transact(() => {
       db.run(TOMBSTONE, { site, visitor, now: nowMs });
+      db.run(DIGESTS, { site, visitor });
       return db.run(RESPONSES, { site, visitor }) + db.run(EVENTS, { site, visitor });
     });
     // The write-ahead log still holds the deleted bytes; emptying it makes them gone from the disk as well.
