@@ -1,5 +1,6 @@
 // The journey over visits: what a visit comes down to, what was lost where, stages, filters, and who was asked.
 
+import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { lossOf } from '../../../packages/collector/src/journey/lossOf';
 import type { Problem } from '../../../packages/collector/src/journey/rankProblems';
@@ -195,6 +196,18 @@ describe('GET journey', () => {
     await post(collector, [rest]);
     expect(await read(collector)).toMatchObject({ visits: 1, bought: 1 });
   });
+});
+
+test('who is erased is gone from the journey too', async () => {
+  const collector = open();
+  const key = randomBytes(32);
+  const visitor = `v_${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`;
+  await post(collector, [visit([search('canary')], { visitor }), visit([search('boots')])]);
+  expect(await read(collector)).toMatchObject({ visits: 2 });
+  await collector.post('/v1/erase', { site: 'shop', key: key.toString('base64url') });
+  const journey = await read(collector);
+  expect(journey.visits).toBe(1);
+  expect(JSON.stringify(journey)).not.toContain('canary');
 });
 
 test('GET moments: how it ended, who was asked, and what comes of asking again', async () => {

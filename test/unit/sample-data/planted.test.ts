@@ -47,7 +47,7 @@ function digest(events: KlankbordEvent[]): VisitDigest[] {
 }
 
 const sampleOf = (seed: number): KlankbordEvent[] =>
-  createSampleData({ now: NOW, surveys, seed }) as unknown as KlankbordEvent[];
+  createSampleData({ now: NOW, surveys, seed: String(seed) }) as unknown as KlankbordEvent[];
 
 test.each(SEEDS)(
   'seed %i: journey and moments have them as their first three',
