@@ -1,6 +1,6 @@
 // A share with its 95 % interval, good also for few answers and for shares near nothing and all.
 
-import { type Interval, rounded, Z95 } from './interval';
+import { fineRounded, type Interval, Z95 } from './interval';
 
 export interface Share extends Interval {
   /** 0 to 1. */
@@ -8,9 +8,6 @@ export interface Share extends Interval {
   /** Of how many. */
   n: number;
 }
-
-/** Four decimals: hundredths of a percent. */
-const fine = (value: number): number => rounded(value * 100) / 100;
 
 /**
  * The score interval of Wilson (1927), which unlike mean ± margin stays within 0 and 1
@@ -25,5 +22,10 @@ export function wilson(count: number, n: number): Share | undefined {
   const square = Z95 ** 2;
   const middle = (share + square / (2 * n)) / (1 + square / n);
   const margin = (Z95 / (1 + square / n)) * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n));
-  return { share: fine(share), n, low: fine(Math.max(0, middle - margin)), high: fine(Math.min(1, middle + margin)) };
+  return {
+    share: fineRounded(share),
+    n,
+    low: fineRounded(Math.max(0, middle - margin)),
+    high: fineRounded(Math.min(1, middle + margin)),
+  };
 }

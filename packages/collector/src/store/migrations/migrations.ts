@@ -1,6 +1,7 @@
 // All migrations in order; a new one is appended, an old one is never edited.
 
 import { start } from './0001-start';
+import { reading } from './0002-reading';
 import { visitDigests } from './0003-visits';
 
-export const migrations: readonly string[] = [start, visitDigests];
+export const migrations: readonly string[] = [start, reading, visitDigests];
