@@ -1,6 +1,7 @@
 // The store in the words of the questions asked of it; nothing here knows SQL.
 
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { LoopStore } from './loopStore';
 
 /** An event as it arrived, with its times. All `Ms` are milliseconds since 1970. */
 export interface Arrival {
@@ -98,7 +99,7 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store {
+export interface Store extends LoopStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;

@@ -1,5 +1,6 @@
 // All migrations in order; a new one is appended, an old one is never edited.
 
 import { start } from './0001-start';
+import { loop } from './0004-loop';
 
-export const migrations: readonly string[] = [start];
+export const migrations: readonly string[] = [start, loop];
