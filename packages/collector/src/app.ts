@@ -18,6 +18,7 @@ import { getDashboard } from './routes/getDashboard';
 import { getLiveness, getReadiness } from './routes/getHealth';
 import { getLive } from './routes/getLive';
 import { getMe } from './routes/getMe';
+import { getOpenApi } from './routes/getOpenApi';
 import { getResponse } from './routes/getResponse';
 import { getScores } from './routes/getScores';
 import { getSdkFile } from './routes/getSdkFile';
@@ -69,6 +70,7 @@ function routePublic(app: Hono<ApiEnv>, parts: Parts): void {
 
 function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.use('/api/*', apiGuard(parts.sessions, parts.publicOrigin));
+  app.get('/api/openapi.json', getOpenApi(app.routes));
   app.post('/api/login', postLogin(parts));
   app.post('/api/logout', postLogout(parts));
   app.get('/api/me', getMe(parts));

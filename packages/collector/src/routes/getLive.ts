@@ -2,21 +2,31 @@
 
 import type { Handler } from 'hono';
 import type { Parts } from '../app';
+import { describeRoute } from '../describe/describeRoute';
+import type { ApiEnv } from '../guards/apiGuard';
 import { readSessionCookie } from '../guards/sessionCookie';
 import { liveStream } from '../live/liveStream';
 
-export const getLive =
-  (parts: Parts): Handler =>
-  async (c) => {
-    const { store, sessions } = parts;
-    const last = await store.getLastPosition();
-    const resumed = c.req.header('last-event-id');
-    // A position from another database (the folder was replaced) lies ahead of ours: begin at the end instead.
-    const position = resumed && /^\d{1,15}$/.test(resumed) ? Math.min(Number(resumed), last) : last;
-    const token = readSessionCookie(c) ?? '';
-    const stillAllowed = (): Promise<boolean> => sessions.isOpen(token);
-    return c.body(liveStream(parts, { site: c.req.param('site') ?? '', position, stillAllowed }), 200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'x-accel-buffering': 'no',
-    });
-  };
+export const getLive = (parts: Parts): Handler<ApiEnv> =>
+  describeRoute(
+    {
+      id: 'getLive',
+      chapter: 'Visits',
+      summary: 'What is stored from now on.',
+      detail: 'Server-sent events: `response` tells an answer, `event` anything else. Resumes after `Last-Event-ID`.',
+      otherFormats: { 'text/event-stream': 'an endless stream' },
+    },
+    async (c) => {
+      const { store, sessions } = parts;
+      const last = await store.getLastPosition();
+      const resumed = c.req.header('last-event-id');
+      // A position from another database (the folder was replaced) lies ahead of ours: begin at the end instead.
+      const position = resumed && /^\d{1,15}$/.test(resumed) ? Math.min(Number(resumed), last) : last;
+      const token = readSessionCookie(c) ?? '';
+      const stillAllowed = (): Promise<boolean> => sessions.isOpen(token);
+      return c.body(liveStream(parts, { site: c.req.param('site') ?? '', position, stillAllowed }), 200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'x-accel-buffering': 'no',
+      });
+    },
+  );
