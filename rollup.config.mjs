@@ -129,7 +129,11 @@ const builds = [
   },
 
   {
-    ...npm('collector', ['index', 'main'], [/^node:/, 'hono', /^hono\//, /^@hono\//, 'libsql', /^zod/, ...own]),
+    ...npm(
+      'collector',
+      ['index', 'main'],
+      [/^node:/, 'hono', /^hono\//, /^@hono\//, 'ipaddr.js', 'libsql', 'standardwebhooks', /^zod/, ...own],
+    ),
     plugins: [
       ownPackages(),
       esbuild,
@@ -141,7 +145,7 @@ const builds = [
       executable('packages/collector/dist/main.js'),
     ],
   },
-  types('collector', ['index'], [/^node:/, 'hono', /^hono\//, 'libsql', /^zod/]),
+  types('collector', ['index'], [/^node:/, 'hono', /^hono\//, 'ipaddr.js', 'libsql', 'standardwebhooks', /^zod/]),
 ];
 
 export default builds.filter((build) => only.includes(build.package)).map(({ package: _, ...build }) => build);

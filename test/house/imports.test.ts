@@ -9,7 +9,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   client: ['@klankbord/protocol', 'idb-keyval', 'web-vitals'],
   widget: ['@klankbord/protocol', '@klankbord/client', 'preact'],
   dashboard: ['@klankbord/protocol', 'preact', 'preact-iso'],
-  collector: ['@klankbord/protocol', 'node:', 'hono', '@hono/node-server', 'libsql', 'zod', 'zod-openapi'],
+  collector: [
+    '@klankbord/protocol',
+    'node:',
+    'hono',
+    '@hono/node-server',
+    'ipaddr.js',
+    'libsql',
+    'standardwebhooks',
+    'zod',
+    'zod-openapi',
+  ],
 };
 
 const isAllowed = (name: string, from: string): boolean =>

@@ -10,7 +10,14 @@ import type { StoredEvent } from '../store/store';
 /** A step of the trail as the event it was. */
 function eventOf(step: JsonObject, index: number, event: KlankbordEvent): KlankbordEvent {
   const { name, time, stage, ...props } = step;
-  return { ...event, id: String(index).padStart(6, '0'), name: String(name), time: String(time), stage: String(stage ?? ''), props };
+  return {
+    ...event,
+    id: String(index).padStart(6, '0'),
+    name: String(name),
+    time: String(time),
+    stage: String(stage ?? ''),
+    props,
+  };
 }
 
 /** The events that a condition asks for, found in the trail; what is older than the trail is not known. */
@@ -52,7 +59,9 @@ export function answerContext(when: Condition, stored: StoredEvent): ConditionCo
     survey: feedback.survey?.id,
   };
   return {
-    ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as unknown as ConditionContext),
+    ...(Object.fromEntries(
+      Object.entries(known).filter(([, value]) => value !== undefined),
+    ) as unknown as ConditionContext),
     now: atMs,
     marks: (key) => marks.get(key) ?? [],
     answers: Object.fromEntries((feedback.answers ?? []).map(({ question, value }) => [question, value])),

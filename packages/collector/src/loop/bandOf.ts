@@ -17,7 +17,12 @@ const USUAL: Record<string, [number, number]> = {
  *
  * @example bandOf({ type: 'ces', value: 2, low: 1, high: 7 }) // 'unhappy'
  */
-export function bandOf({ type, value, low, high }: {
+export function bandOf({
+  type,
+  value,
+  low,
+  high,
+}: {
   type: string;
   value: number;
   low: number | null;

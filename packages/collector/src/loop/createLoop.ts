@@ -37,12 +37,21 @@ const SOON_MS = 200;
 /** Rates, digests and messages that are due are looked for at least this often. */
 const EVERY_MS = 60_000;
 const AT_ONCE = 200;
+const LAST_WORD_MS = 1000;
 const DAY_MS = 86_400_000;
 
-export function createLoop({ store, log, now, mayBePrivate, post = postMessage, resolve = resolveHost }: LoopParts): Loop {
+export function createLoop({
+  store,
+  log,
+  now,
+  mayBePrivate,
+  post = postMessage,
+  resolve = resolveHost,
+}: LoopParts): Loop {
   const deliverer = createDeliverer({ store, post, resolve, mayBePrivate, log, now });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  let sending: Promise<void> | undefined;
   let again = false;
   let ended = false;
   let watchedMs = 0;
@@ -77,7 +86,7 @@ export function createLoop({ store, log, now, mayBePrivate, post = postMessage, 
     const nowMs = now();
     if (nowMs - watchedMs < EVERY_MS) return;
     watchedMs = nowMs;
-    for (const { id: site } of await store.listSites()) {
+    for (const site of await store.listRuledSites()) {
       for (const rule of await listSiteRules(store, site)) await watchRate(store, site, rule, nowMs);
     }
     await sendDigests(nowMs);
@@ -87,47 +96,55 @@ export function createLoop({ store, log, now, mayBePrivate, post = postMessage, 
     const waitMs = due === undefined ? EVERY_MS : Math.max(SOON_MS, Math.min(EVERY_MS, due - now()));
     if (ended) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void pass(), again ? SOON_MS : waitMs);
+    timer = setTimeout(() => void look().then(send), again ? SOON_MS : waitMs);
     timer.unref();
   };
+  const told = (error: unknown): void =>
+    log('error', 'the loop stopped short', { reason: error instanceof Error ? error.message : String(error) });
+  /** Beside the answers: a receiver that hangs must not keep a case from being opened. */
+  const send = (): Promise<void> =>
+    (sending ??= deliverer
+      .sendDue()
+      .catch(told)
+      .then(() => {
+        sending = undefined;
+        return sleep().catch(told);
+      }));
   const run = async (): Promise<void> => {
     again = false;
-    try {
-      await takeAnswers();
-      await watch();
-      await deliverer.sendDue();
-    } catch (error) {
-      // The position stands where it stood: the next look begins there.
-      log('error', 'the loop stopped short', { reason: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  const pass = async (): Promise<void> => {
-    if (ended) return;
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = run();
-    await running;
+    // The position stands where it stood when this fails: the next look begins there.
+    await takeAnswers().then(watch).catch(told);
     running = undefined;
-    await sleep().catch(() => undefined);
+    await sleep().catch(told);
+  };
+  const look = (): Promise<void> => {
+    again = true;
+    return (running ??= run());
   };
   const wake = (): void => {
-    if (ended) return;
     again = true;
-    if (running) return;
+    if (ended || running) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void pass(), SOON_MS);
+    timer = setTimeout(() => void look().then(send), SOON_MS);
     timer.unref();
   };
   wake();
   return {
     wake,
-    pass,
+    async pass() {
+      await running;
+      await look();
+      await sending;
+      await send();
+    },
     async end() {
       ended = true;
       clearTimeout(timer);
       await running;
+      // What is on its way is waited for a moment; what is not noted then is sent again, with the same id.
+      let late: ReturnType<typeof setTimeout> | undefined;
+      await Promise.race([sending, new Promise((done) => (late = setTimeout(done, LAST_WORD_MS)))]);
+      clearTimeout(late);
     },
   };
 }

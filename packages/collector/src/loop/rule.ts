@@ -78,7 +78,11 @@ export const ruleBody = z
     if ((body.when === undefined) === (body.rate === undefined))
       refinement.addIssue({ code: 'custom', message: 'a rule has either when or rate', path: ['when'] });
     if (body.rate && body.then.some((one) => !('webhook' in one)))
-      refinement.addIssue({ code: 'custom', message: 'a rate can only tell a webhook; the digest tells it anyway', path: ['then'] });
+      refinement.addIssue({
+        code: 'custom',
+        message: 'a rate can only tell a webhook; the digest tells it anyway',
+        path: ['then'],
+      });
   });
 
 /** @example isRuleId('unhappy') // true */

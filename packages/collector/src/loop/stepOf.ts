@@ -168,4 +168,3 @@ export function stepOf(site: string, stored: StoredEvent, rules: Rule[], nowMs: 
 
 /** @returns an id for a reply that a person writes */
 export const newReplyId = (): string => `r_${randomUUID()}`;
-

@@ -1,6 +1,9 @@
 // What the store is asked by those who act: cases, replies, praise, improvements, rules, webhooks.
 
 import type { Page, PageWish, StoredEvent } from './store';
+import type { DeliveryDraft, WebhookStore } from './webhookStore';
+
+export type * from './webhookStore';
 
 export type CaseState = 'open' | 'in-progress' | 'waiting' | 'closed';
 export type CaseSide = 'unhappy' | 'happy' | 'other';
@@ -147,59 +150,6 @@ export interface Improvement extends ImprovementBody {
   isDeleted: boolean;
 }
 
-export interface KeptRule {
-  id: string;
-  /** As JSON. */
-  body: string;
-  isDeleted: boolean;
-}
-
-export interface Webhook {
-  id: string;
-  site: string;
-  name: string;
-  url: string;
-  secret: string;
-  /** Gets the daily digest. */
-  digest: boolean;
-  /** Why it is switched off; absent: it is on. */
-  off?: string;
-  madeMs: number;
-  isDeleted: boolean;
-}
-
-export interface WebhookChange {
-  name?: string;
-  url?: string;
-  digest?: boolean;
-  off?: string | null;
-  isDeleted?: boolean;
-}
-
-export interface DeliveryDraft {
-  /** The webhook-id: the same event has the same one, whatever happens. */
-  id: string;
-  webhook: string;
-  visitor?: string | undefined;
-  type: string;
-  body: string;
-  madeMs: number;
-}
-
-export interface Delivery extends DeliveryDraft {
-  site: string;
-  state: 'waiting' | 'delivered' | 'failed';
-  attempts: number;
-  nextMs?: number;
-}
-
-export interface DeliveryAttempt {
-  atMs: number;
-  tookMs: number;
-  status?: number;
-  detail: string;
-}
-
 /** What one answer has set in motion; all of it is stored together with the new position, or nothing. */
 export interface LoopStep {
   site: string;
@@ -210,9 +160,20 @@ export interface LoopStep {
   /** `ofCase`: only where the case was opened now. */
   deliveries: (DeliveryDraft & { ofCase?: boolean })[];
   shown: { reply: string; visitor: string; atMs: number }[];
-  verdicts: { reply: string; visitor: string; helped?: boolean; publish?: { given: boolean; text: string }; atMs: number }[];
+  verdicts: {
+    reply: string;
+    visitor: string;
+    helped?: boolean;
+    publish?: { given: boolean; text: string };
+    atMs: number;
+  }[];
   /** Scores that may be the second ones of cases of this visitor. */
   seconds: { visitor: string; response: string; score: GivenScore; atMs: number }[];
+}
+
+export interface Measured {
+  hits: number;
+  n: number;
 }
 
 export interface DigestFigures {
@@ -225,11 +186,14 @@ export interface DigestFigures {
   firings: { rule: string; atMs: number; count: number; usual: number }[];
 }
 
-export interface LoopStore {
+export interface LoopStore extends WebhookStore {
   /** The position up to which answers have been looked at. */
   getLoopPosition(): Promise<number>;
   /** Events of all sites that the loop looks at, after a position; `last` is how far was read. */
-  listLoopEvents(position: number, limit: number): Promise<{ events: (StoredEvent & { site: string })[]; last: number }>;
+  listLoopEvents(
+    position: number,
+    limit: number,
+  ): Promise<{ events: (StoredEvent & { site: string })[]; last: number }>;
   /** Stores what was set in motion and the new position in one transaction. */
   takeLoopSteps(steps: LoopStep[], position: number): Promise<void>;
   countMoments(site: string, moment: string, fromMs: number, untilMs: number): Promise<number>;
@@ -263,25 +227,22 @@ export interface LoopStore {
 
   listImprovements(site: string): Promise<Improvement[]>;
   /** A new one without `id`. */
-  saveImprovement(site: string, id: number | undefined, body: ImprovementBody, nowMs: number): Promise<number | undefined>;
+  saveImprovement(
+    site: string,
+    id: number | undefined,
+    body: ImprovementBody,
+    nowMs: number,
+  ): Promise<number | undefined>;
   deleteImprovement(site: string, id: number, deletedMs: number | null): Promise<boolean>;
   linkAnswer(site: string, improvement: number, response: string, linked: boolean): Promise<boolean>;
+  /** How many visits (or answers with words, for a topic) there were, and in how many it happened. */
+  measureShare(
+    site: string,
+    about: { kind: 'moment' | 'stage' | 'topic'; name: string },
+    fromMs: number,
+    untilMs: number,
+  ): Promise<Measured>;
   listLinkedAnswers(site: string, improvement: number): Promise<string[]>;
 
-  listRules(site: string): Promise<KeptRule[]>;
-  saveRule(site: string, id: string, body: string, nowMs: number): Promise<void>;
-  deleteRule(site: string, id: string, deletedMs: number | null): Promise<boolean>;
-
-  listWebhooks(site?: string): Promise<Webhook[]>;
-  getWebhook(id: string): Promise<Webhook | undefined>;
-  addWebhook(webhook: Omit<Webhook, 'isDeleted'>): Promise<void>;
-  changeWebhook(site: string, id: string, change: WebhookChange, nowMs: number): Promise<boolean>;
-  addDeliveries(deliveries: DeliveryDraft[]): Promise<void>;
-  listDeliveries(site: string, webhook: string, limit: number): Promise<(Delivery & { log: DeliveryAttempt[] })[]>;
-  getDelivery(site: string, id: string): Promise<Delivery | undefined>;
-  listDueDeliveries(nowMs: number, limit: number): Promise<Delivery[]>;
-  /** When the next delivery is due. */
-  getNextDue(): Promise<number | undefined>;
-  noteAttempt(id: string, attempt: DeliveryAttempt, state: Delivery['state'], nextMs?: number): Promise<void>;
   readDigest(site: string, fromMs: number, untilMs: number): Promise<DigestFigures>;
 }

@@ -8,8 +8,7 @@ export type Resolve = (host: string) => Promise<LookupAddress[]>;
 
 export type CheckedAddress =
   /** `address` is the one that was checked: connect to it, and ask nobody again. */
-  | { ok: true; url: URL; address: string; family: number }
-  | { ok: false; reason: string };
+  { ok: true; url: URL; address: string; family: number } | { ok: false; reason: string };
 
 /** Addresses that reach others than those they name: carriers of IPv4 within IPv6. */
 const CARRIERS = ['::/96', '64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', '2001::/32'].map((text) =>

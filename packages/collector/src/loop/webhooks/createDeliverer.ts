@@ -61,13 +61,15 @@ export function createDeliverer({ store, post, resolve, mayBePrivate, log, now }
     const { status, detail, retryAfterMs } = await attempt(delivery, webhook);
     const atMs = now();
     const isTaken = status !== undefined && status >= 200 && status < 300;
-    const wait = isTaken || status === 410 ? undefined : waitAfter(delivery.attempts + 1, randomInt(1000) / 1000, retryAfterMs);
+    const wait =
+      isTaken || status === 410 ? undefined : waitAfter(delivery.attempts + 1, randomInt(1000) / 1000, retryAfterMs);
     const attempted = { atMs, tookMs: atMs - begun, detail, ...(status !== undefined && { status }) };
     const state = isTaken ? 'delivered' : wait === undefined ? 'failed' : 'waiting';
     await store.noteAttempt(delivery.id, attempted, state, wait === undefined ? undefined : Math.round(atMs + wait));
     // 410 Gone: the receiver wants no more.
     if (status === 410) await store.changeWebhook(webhook.site, webhook.id, { off: 'gone' }, atMs);
-    if (!isTaken) log('warn', 'webhook not delivered', { webhook: webhook.id, status, attempts: delivery.attempts + 1 });
+    if (!isTaken)
+      log('warn', 'webhook not delivered', { webhook: webhook.id, status, attempts: delivery.attempts + 1 });
   };
   return {
     async sendDue() {

@@ -3,7 +3,13 @@
 import { timeText } from '../../reading/timeText';
 
 /** Visitors' words go in here: whoever shows the raw text in a page shows no markup (S4). */
-const INERT: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+const INERT: Record<string, string> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
 
 /**
  * @param atMs when it happened, which is not when it is sent

@@ -57,14 +57,23 @@ export const postMessage: PostMessage = ({ url, address, family }, headers, body
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const fail = (error: Error): void =>
-      done({ detail: error.name === 'AbortError' || error.name === 'TimeoutError' ? `no answer within ${TIMEOUT_MS / 1000} s` : oneLine(error.message) });
+      done({
+        detail:
+          error.name === 'AbortError' || error.name === 'TimeoutError'
+            ? `no answer within ${TIMEOUT_MS / 1000} s`
+            : oneLine(error.message),
+      });
     message.on('error', fail);
     message.on('response', (answer) => {
       const status = answer.statusCode ?? 0;
       const retryAfterMs = readRetryAfter(answer.headers['retry-after']);
       let text = '';
       const finish = (): void =>
-        done({ status, detail: oneLine(text) || (answer.statusMessage ?? ''), ...(retryAfterMs !== undefined && { retryAfterMs }) });
+        done({
+          status,
+          detail: oneLine(text) || (answer.statusMessage ?? ''),
+          ...(retryAfterMs !== undefined && { retryAfterMs }),
+        });
       answer.setEncoding('utf8');
       answer.on('data', (piece: string) => {
         text += piece;

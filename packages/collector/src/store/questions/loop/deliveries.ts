@@ -28,7 +28,8 @@ const ADD = `insert into deliveries (id, webhook, site, visitor, type, body, mad
   select $id, id, site, $visitor, $type, $body, $made, 'waiting', $made
   from webhooks where id = $webhook and deleted is null and off is null
   on conflict (id) do nothing`;
-const OF_WEBHOOK = 'select * from deliveries where site = $site and webhook = $webhook order by made desc, id desc limit $limit';
+const OF_WEBHOOK =
+  'select * from deliveries where site = $site and webhook = $webhook order by made desc, id desc limit $limit';
 const ONE = 'select * from deliveries where site = $site and id = $id';
 const DUE = 'select * from deliveries where next <= $now order by next limit $limit';
 const NEXT = 'select min(next) as next from deliveries where next is not null';

@@ -9,8 +9,7 @@ const LAST = 'select max(position) as last from events';
 const LIST = `select ${EVENT_COLUMNS}, events.site from events
   where position > $position and name in ('feedback', 'feedback_shown') order by position limit $limit`;
 
-export const getLoopPosition = (db: Database) => (): number =>
-  db.get<{ position: number }>(POSITION)?.position ?? 0;
+export const getLoopPosition = (db: Database) => (): number => db.get<{ position: number }>(POSITION)?.position ?? 0;
 
 export const listLoopEvents =
   (db: Database) =>

@@ -59,5 +59,6 @@ export function noteVerdict(db: Database, site: string, verdict: LoopStep['verdi
     const text = helped ? 'The customer says that the reply helped.' : 'The customer says that the reply did not help.';
     db.run(NOTE, { ...values, text });
   }
-  if (publish) db.run(PERMISSION, { site, id: reply, visitor, state: publish.given ? 'allowed' : 'declined', text: publish.text });
+  if (publish)
+    db.run(PERMISSION, { site, id: reply, visitor, state: publish.given ? 'allowed' : 'declined', text: publish.text });
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../database';
 import type { KeptRule } from '../../loopStore';
 
 const ALL = 'select id, body, deleted from rules where site = $site order by id';
+const SITES = 'select distinct site from rules where deleted is null';
 const SAVE = `insert into rules (site, id, body, changed) values ($site, $id, $body, $now)
   on conflict (site, id) do update set body = $body, changed = $now, deleted = null`;
 const DELETE = 'update rules set deleted = $deleted where site = $site and id = $id';
@@ -14,6 +15,8 @@ export const listRules =
     db
       .all<{ id: string; body: string; deleted: number | null }>(ALL, { site })
       .map(({ id, body, deleted }) => ({ id, body, isDeleted: deleted !== null }));
+
+export const listRuledSites = (db: Database) => (): string[] => db.all<{ site: string }>(SITES).map(({ site }) => site);
 
 export const saveRule =
   (db: Database) =>
