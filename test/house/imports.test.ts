@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'standardwebhooks',
     'zod',
     'zod-openapi',
+    'csv-stringify',
   ],
 };
 

@@ -1,10 +1,10 @@
 // What an improvement has changed: the same measure in equally long times before and after its day.
 
 import { summariseScores } from '../scores/summariseScores';
+import { wilson } from '../scores/wilson';
 import { timeText } from '../reading/timeText';
 import type { Improvement } from '../store/loopStore';
 import type { Store } from '../store/store';
-import { shareInterval } from './shareInterval';
 
 export interface MeasureSide {
   from: string;
@@ -64,8 +64,8 @@ export async function measureImprovement(
         : { ...range, n: 0, value: null, low: null, high: null };
     }
     const { hits, n } = await store.measureShare(site, { kind, name }, fromMs, untilMs);
-    const interval = shareInterval(hits, n);
-    return { ...range, n, value: n ? hits / n : null, low: interval?.low ?? null, high: interval?.high ?? null };
+    const share = wilson(hits, n);
+    return { ...range, n, value: share?.share ?? null, low: share?.low ?? null, high: share?.high ?? null };
   };
   return {
     kind: kind === 'metric' ? 'score' : 'share',

@@ -1,8 +1,8 @@
 // The recovery rate: how many unhappy customers who were asked again are not unhappy any more.
 
+import { wilson } from '../scores/wilson';
 import type { CaseCounts } from '../store/loopStore';
-import { bandOf } from './bandOf';
-import { shareInterval } from './shareInterval';
+import { toneOfScore } from './toneOfScore';
 
 export interface Recovery {
   /** Unhappy cases that have a second score of the same kind. */
@@ -22,15 +22,15 @@ const MIN_N = 5;
 
 /** Recovered is a customer whose first score was in the unhappy band and whose second one is not: our choice. */
 export function recoveryOf({ unhappy, pairs }: Pick<CaseCounts, 'unhappy' | 'pairs'>): Recovery {
-  const recovered = pairs.filter(({ second, ...scale }) => bandOf({ ...scale, value: second }) !== 'unhappy').length;
+  const recovered = pairs.filter(({ second, ...scale }) => toneOfScore({ ...scale, value: second }) !== 'bad').length;
   const n = pairs.length;
-  const interval = n < MIN_N ? null : shareInterval(recovered, n);
+  const share = n < MIN_N ? undefined : wilson(recovered, n);
   return {
     n,
     recovered,
     unhappy,
-    rate: interval && recovered / n,
-    low: interval && interval.low,
-    high: interval && interval.high,
+    rate: share?.share ?? null,
+    low: share?.low ?? null,
+    high: share?.high ?? null,
   };
 }

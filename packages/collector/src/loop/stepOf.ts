@@ -9,9 +9,9 @@ import { listScores } from '../scores/listScores';
 import type { CaseSide, GivenScore, LoopStep } from '../store/loopStore';
 import type { StoredEvent } from '../store/store';
 import { answerContext } from './answerContext';
-import { bandOf } from './bandOf';
 import { praiseOf, PUBLISH } from './praiseOf';
 import type { Action, Rule } from './rule';
+import { toneOfScore } from './toneOfScore';
 import { payloadText } from './webhooks/payloadText';
 
 /** Surveys that show a reply are called so, followed by the reply's id. */
@@ -34,14 +34,14 @@ export const emptyStep = (site: string): LoopStep => ({
 
 /** The score that speaks for an answer: the unhappiest, for that is what has to be mended. */
 export function leadingScore(scores: GivenScore[]): GivenScore | undefined {
-  const worst = scores.find((score) => bandOf(score) === 'unhappy');
-  return worst ?? scores.find((score) => bandOf(score) === 'happy') ?? scores[0];
+  const worst = scores.find((score) => toneOfScore(score) === 'bad');
+  return worst ?? scores.find((score) => toneOfScore(score) === 'good') ?? scores[0];
 }
 
 export function sideOf(scores: GivenScore[]): CaseSide {
   const lead = leadingScore(scores);
-  const band = lead && bandOf(lead);
-  return band === undefined || band === 'between' ? 'other' : band;
+  const tone = lead && toneOfScore(lead);
+  return tone === 'bad' ? 'unhappy' : tone === 'good' ? 'happy' : 'other';
 }
 
 /** What the customer said, short enough for a list. */

@@ -28,14 +28,14 @@ import { deleteRule, listRuledSites, listRules, saveRule } from './questions/loo
 import { takeLoopSteps } from './questions/loop/takeLoopSteps';
 import { addWebhook, changeWebhook, getWebhook, listWebhooks } from './questions/loop/webhooks';
 import type { LoopStore } from './loopStore';
-import { wellFormed } from './wellFormed';
+import { wellFormedDatabase } from './wellFormedDatabase';
 
 /** @param asking makes a question answer by promise, and fail as stores fail */
 export function answerLoop(
   given: Database,
   asking: <Args extends unknown[], Answer>(ask: (...args: Args) => Answer) => (...args: Args) => Promise<Answer>,
 ): LoopStore {
-  const db = wellFormed(given);
+  const db = wellFormedDatabase(given);
   return {
     getLoopPosition: asking(getLoopPosition(db)),
     listLoopEvents: asking(listLoopEvents(db)),

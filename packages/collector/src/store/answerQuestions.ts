@@ -18,6 +18,16 @@ import { listSession } from './questions/listSession';
 import { listSessionAfter } from './questions/listSessionAfter';
 import { listSites } from './questions/listSites';
 import { listVisits } from './questions/listVisits';
+import { countResponses, countSurveys, firstResponse } from './questions/reading/countResponses';
+import { countShown } from './questions/reading/countShown';
+import { countMoodTraits, countTraits } from './questions/reading/countTraits';
+import {
+  erasePerson,
+  findPerson,
+  listPersonEvents,
+  listPersonResponses,
+  listPersonSessions,
+} from './questions/reading/person';
 import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
@@ -62,6 +72,17 @@ export function answerQuestions(db: OpenDatabase): Store {
     listResponses: asking(listResponses(db)),
     getResponse: asking(getResponse(db)),
     countScores: asking(countScores(db)),
+    countResponses: asking(countResponses(db)),
+    countSurveys: asking(countSurveys(db)),
+    countShown: asking(countShown(db)),
+    countTraits: asking(countTraits(db)),
+    countMoodTraits: asking(countMoodTraits(db)),
+    firstResponse: asking(firstResponse(db)),
+    findPerson: asking(findPerson(db)),
+    listPersonSessions: asking(listPersonSessions(db)),
+    listPersonResponses: asking(listPersonResponses(db)),
+    listPersonEvents: asking(listPersonEvents(db)),
+    erasePerson: asking(erasePerson(db)),
     eraseVisitor: asking(eraseVisitor(db)),
     listSites: asking(listSites(db)),
     getSite: asking(getSite(db)),

@@ -1,6 +1,7 @@
 // All migrations in order; a new one is appended, an old one is never edited.
 
 import { start } from './0001-start';
+import { reading } from './0002-reading';
 import { loop } from './0004-loop';
 
-export const migrations: readonly string[] = [start, loop];
+export const migrations: readonly string[] = [start, reading, loop];

@@ -5,6 +5,10 @@ import { forgetVisitor } from './loop/forgetVisitor';
 
 const TOMBSTONE = `insert into visitors (site, visitor, erased) values ($site, $visitor, $now)
   on conflict (site, visitor) do nothing`;
+const WORDS = `delete from response_words where rowid in
+  (select position from responses where site = $site and visitor = $visitor)`;
+const TRAITS = `delete from response_traits where site = $site and response in
+  (select response from responses where site = $site and visitor = $visitor)`;
 const RESPONSES = 'delete from responses where site = $site and visitor = $visitor';
 const EVENTS = 'delete from events where site = $site and visitor = $visitor';
 
@@ -14,6 +18,8 @@ export const eraseVisitor =
     const deleted = db.transact(() => {
       db.run(TOMBSTONE, { site, visitor, now: nowMs });
       const forgotten = forgetVisitor(db, site, visitor);
+      db.run(WORDS, { site, visitor });
+      db.run(TRAITS, { site, visitor });
       return forgotten + db.run(RESPONSES, { site, visitor }) + db.run(EVENTS, { site, visitor });
     });
     // The write-ahead log still holds the deleted bytes; emptying it makes them gone from the disk as well.
