@@ -1,5 +1,6 @@
 // Answers the questions of a store, each from its own file, by promise.
 
+import { answerLoop } from './answerLoop';
 import { createGroupCommit } from './createGroupCommit';
 import type { Database, OpenDatabase } from './database';
 import { probeWrite } from './probeWrite';
@@ -100,6 +101,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     closeSession: asking(closeSession(db)),
     keepSignInToken: asking(keepSignInToken(db)),
     takeSignInToken: asking(takeSignInToken(db)),
+    ...answerLoop(db, asking),
     checkWritable: asking(() => probeWrite(db)),
     close: asking(() => {
       commits.flush();

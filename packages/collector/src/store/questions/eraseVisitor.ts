@@ -1,6 +1,7 @@
 // How does a visitor disappear, and stay away when late events arrive?
 
 import type { Database } from '../database';
+import { forgetVisitor } from './loop/forgetVisitor';
 
 const TOMBSTONE = `insert into visitors (site, visitor, erased) values ($site, $visitor, $now)
   on conflict (site, visitor) do nothing`;
@@ -18,9 +19,10 @@ export const eraseVisitor =
     const deleted = db.transact(() => {
       db.run(TOMBSTONE, { site, visitor, now: nowMs });
       db.run(DIGESTS, { site, visitor });
+      const forgotten = forgetVisitor(db, site, visitor);
       db.run(WORDS, { site, visitor });
       db.run(TRAITS, { site, visitor });
-      return db.run(RESPONSES, { site, visitor }) + db.run(EVENTS, { site, visitor });
+      return forgotten + db.run(RESPONSES, { site, visitor }) + db.run(EVENTS, { site, visitor });
     });
     // The write-ahead log still holds the deleted bytes; emptying it makes them gone from the disk as well.
     if (deleted > 0) db.all('pragma wal_checkpoint(truncate)');
