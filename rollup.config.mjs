@@ -132,7 +132,18 @@ const builds = [
     ...npm(
       'collector',
       ['index', 'main'],
-      [/^node:/, 'hono', /^hono\//, /^@hono\//, 'libsql', /^zod/, /^csv-stringify/, ...own],
+      [
+        /^node:/,
+        'hono',
+        /^hono\//,
+        /^@hono\//,
+        'ipaddr.js',
+        'libsql',
+        'standardwebhooks',
+        /^zod/,
+        /^csv-stringify/,
+        ...own,
+      ],
     ),
     plugins: [
       ownPackages(),
@@ -145,7 +156,11 @@ const builds = [
       executable('packages/collector/dist/main.js'),
     ],
   },
-  types('collector', ['index'], [/^node:/, 'hono', /^hono\//, 'libsql', /^zod/, /^csv-stringify/]),
+  types(
+    'collector',
+    ['index'],
+    [/^node:/, 'hono', /^hono\//, 'ipaddr.js', 'libsql', 'standardwebhooks', /^zod/, /^csv-stringify/],
+  ),
 ];
 
 export default builds.filter((build) => only.includes(build.package)).map(({ package: _, ...build }) => build);

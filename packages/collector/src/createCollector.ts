@@ -11,6 +11,9 @@ import { createLoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaderValues } from './guards/publicHeaders';
 import { createLive } from './live/createLive';
 import { type Log, silentLog } from './log';
+import { createLoop } from './loop/createLoop';
+import type { Resolve } from './loop/webhooks/checkAddress';
+import type { PostMessage } from './loop/webhooks/postMessage';
 import { openStore } from './store/openStore';
 import type { Store } from './store/store';
 
@@ -30,6 +33,11 @@ export interface CollectorOptions {
   dashboardFolder?: string;
   /** Another store instead of the embedded database; it is closed by `close()`. */
   store?: Store;
+  /** Webhooks may go to private and loopback addresses, and by plain http: for receivers in the same network. Default false. */
+  privateWebhooks?: boolean;
+  /** How webhooks look hosts up and post, instead of the system's resolver and Node's client. */
+  resolveHost?: Resolve;
+  postMessage?: PostMessage;
   /** Default: nothing is logged. */
   log?: Log;
   /** The clock, in milliseconds since 1970. */
@@ -43,6 +51,8 @@ export interface Collector {
   ready: Promise<AccountStart>;
   /** A new link that signs in once; older ones stop working. */
   signInLink: (base?: string) => Promise<string>;
+  /** Resolves when loop rules have looked at everything that came in, and messages that are due have been tried. */
+  settle: () => Promise<void>;
   /** Ends live readers, finishes what was accepted, closes the database. Later requests are answered 503. */
   close: () => Promise<void>;
 }
@@ -77,10 +87,15 @@ function countOpen(): { during<T>(work: () => Promise<T>): Promise<T>; idle(): P
 function makeParts(options: CollectorOptions, store: Store, ready: Promise<unknown>): Parts {
   const { publicUrl, log = silentLog, now = Date.now } = options;
   const publicOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  const mayBePrivate = options.privateWebhooks ?? false;
+  const { postMessage: post, resolveHost: resolve } = options;
+  const loop = createLoop({ store, log, now, mayBePrivate, post, resolve });
   return {
     store,
     admission: createAdmission(store, options),
-    live: createLive(),
+    live: createLive(loop.wake),
+    loop,
+    mayBePrivate,
     sessions: createSessions(store, now),
     links: createSignInLinks(store, now),
     throttle: createLoginThrottle(now),
@@ -118,6 +133,7 @@ export function createCollector(options: CollectorOptions = {}): Collector {
     parts.live.end();
     await requests.idle();
     await ready.catch(() => undefined);
+    await parts.loop.end();
     await store.close();
   };
   return {
@@ -127,6 +143,7 @@ export function createCollector(options: CollectorOptions = {}): Collector {
       await ready;
       return parts.links.make(base);
     },
+    settle: parts.loop.pass,
     close: () => (closed ??= finish()),
   };
 }

@@ -11,6 +11,7 @@ export interface ServeSettings {
   sites?: string[];
   password?: string;
   publicUrl?: string;
+  privateWebhooks?: boolean;
   log: 'json' | 'pretty';
 }
 
@@ -57,5 +58,6 @@ export function readServeSettings({ port, host, data, log, ...rest }: Asked['val
     ...(rest.sites && { sites: listOf(rest.sites) }),
     ...(rest.password && { password: rest.password }),
     ...(publicUrl && { publicUrl }),
+    ...(/^(1|true|yes)$/.test(rest['private-webhooks'] ?? '') && { privateWebhooks: true }),
   };
 }

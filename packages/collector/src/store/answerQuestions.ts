@@ -1,5 +1,6 @@
 // Answers the questions of a store, each from its own file, by promise.
 
+import { answerLoop } from './answerLoop';
 import { createGroupCommit } from './createGroupCommit';
 import type { Database, OpenDatabase } from './database';
 import { probeWrite } from './probeWrite';
@@ -10,6 +11,8 @@ import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
+import { digestVisits } from './questions/journey/digestVisits';
+import { listDigests } from './questions/journey/listDigests';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -65,6 +68,8 @@ export function answerQuestions(db: OpenDatabase): Store {
     listEvents: asking(listEvents(db)),
     listEventsAfter: asking(listEventsAfter(db)),
     getLastPosition: asking(getLastPosition(db)),
+    digestVisits: asking(digestVisits(db)),
+    listDigests: asking(listDigests(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),
     listSessionAfter: asking(listSessionAfter(db)),
@@ -96,6 +101,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     closeSession: asking(closeSession(db)),
     keepSignInToken: asking(keepSignInToken(db)),
     takeSignInToken: asking(takeSignInToken(db)),
+    ...answerLoop(db, asking),
     checkWritable: asking(() => probeWrite(db)),
     close: asking(() => {
       commits.flush();

@@ -18,7 +18,9 @@ export function buildMain(name: string): { ROOT: string; BUILD: string; MAIN: st
     build() {
       mkdirSync(BUILD, { recursive: true });
       const bundled = ['--bundle', '--platform=node', '--format=esm', '--log-level=warning'];
-      const left = ['hono', '@hono/*', 'libsql', 'zod'].map((one) => `--external:${one}`);
+      const left = ['hono', '@hono/*', 'ipaddr.js', 'libsql', 'standardwebhooks', 'zod'].map(
+        (one) => `--external:${one}`,
+      );
       const entry = join(ROOT, 'packages/collector/src/main.ts');
       const tsconfig = `--tsconfig=${join(ROOT, 'tsconfig.base.json')}`;
       const esbuild = join(ROOT, 'node_modules/.bin/esbuild');
