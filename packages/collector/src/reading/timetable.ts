@@ -46,10 +46,10 @@ export function planCounting(fromMs: number | undefined, untilMs: number, firstM
 /** The finest stretch that has enough answers in it; with few answers the widest that is still a trend. */
 function widthOf(spanMs: number, finestMs: number, answers: number): number {
   const pointsOf = (width: number): number => Math.ceil(spanMs / width);
-  const possible = WIDTHS_MS.filter((width) => width >= finestMs && pointsOf(width) <= MAX_POINTS);
-  const fine = possible.find((width) => answers >= ANSWERS_A_POINT * pointsOf(width));
-  const wide = possible.filter((width) => pointsOf(width) >= MIN_POINTS).at(-1);
-  return fine ?? wide ?? possible[0] ?? WIDTHS_MS.at(-1)!;
+  const few = WIDTHS_MS.filter((width) => width >= finestMs && pointsOf(width) <= MAX_POINTS);
+  const trends = few.filter((width) => pointsOf(width) >= MIN_POINTS);
+  const fine = trends.find((width) => answers >= ANSWERS_A_POINT * pointsOf(width));
+  return fine ?? trends.at(-1) ?? few[0] ?? WIDTHS_MS.at(-1)!;
 }
 
 /** The most answers that any one score has in the time itself. */

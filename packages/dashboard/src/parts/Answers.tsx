@@ -2,6 +2,7 @@
 
 import type { Site } from '../readings';
 import { exportAddress } from '../readings';
+import { filterWords } from '../texts/filterWords';
 import { countText } from '../texts/numbers';
 import { words } from '../texts/words';
 import { AnswerList } from './AnswerList';
@@ -38,15 +39,15 @@ export function Answers({ site, controls: { filter, narrowing, answers, announce
         <h2 id="answers">{words.feedback.answers}</h2>
         {count > 0 && (
           <p class="export">
-            {words.feedback.export}{' '}
+            {filterWords.export}{' '}
             {(['csv', 'ndjson'] as const).map((format) => (
               <a
                 key={format}
                 href={exportAddress(site.id, narrowing, format)}
                 download
-                title={words.feedback.exportWhat[format]}
+                title={filterWords.exportWhat[format]}
               >
-                {words.feedback.exportFormats[format]}
+                {filterWords.exportFormats[format]}
               </a>
             ))}
           </p>

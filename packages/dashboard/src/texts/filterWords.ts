@@ -46,4 +46,10 @@ export const filterWords = {
   more: 'More filters',
   less: 'Fewer filters',
   clear: 'Clear all',
+  export: 'Export as',
+  exportFormats: { csv: 'CSV', ndjson: 'NDJSON' },
+  exportWhat: {
+    csv: 'Every answer of this list as a row, for a spreadsheet',
+    ndjson: 'Every answer of this list, one JSON document a line',
+  },
 };

@@ -66,12 +66,6 @@ export const words = {
     },
     scores: 'Scores',
     answers: 'Answers',
-    export: 'Export as',
-    exportFormats: { csv: 'CSV', ndjson: 'NDJSON' },
-    exportWhat: {
-      csv: 'Every answer of this list as a row, for a spreadsheet',
-      ndjson: 'Every answer of this list, one JSON document a line',
-    },
     waiting: (count: number) => `Show ${count} new ${plural(count, 'answer', 'answers')}`,
     more: 'Show more',
     moreBusy: 'Loading more',

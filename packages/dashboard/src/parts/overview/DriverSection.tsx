@@ -21,7 +21,9 @@ export function DriverSection({ drivers, filter, root }: Props) {
       <div class="section-head">
         <h2 id="drivers">{overviewWords.drivers}</h2>
       </div>
-      <h3 class="drivers-head">{overviewWords.driversHead}</h3>
+      <h3 id="drivers-head" class="drivers-head">
+        {overviewWords.driversHead}
+      </h3>
       {drivers.state === 'loading' && <Skeleton rows={3} />}
       {drivers.state === 'failed' && <FaultNotice fault={drivers.fault} retry={drivers.retry} />}
       {drivers.state === 'ready' &&

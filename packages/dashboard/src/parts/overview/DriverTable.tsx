@@ -61,15 +61,16 @@ export function DriverTable({ drivers: { items, happy, unhappy }, filter, root }
       <p class="muted">{overviewWords.driversLead(countText(happy), countText(unhappy))}</p>
       {shown.length === 0 && <p>{overviewWords.driversNone}</p>}
       {shown.length > 0 && (
-        <div class="table-frame card" role="region" aria-labelledby="drivers" tabIndex={0}>
+        <div class="table-frame card" role="region" aria-labelledby="drivers-head" tabIndex={0}>
           <table class="drivers">
             <thead>
               <tr>
                 <th scope="col">{heads.what}</th>
                 <th scope="col">{heads.happy}</th>
                 <th scope="col">{heads.unhappy}</th>
-                <td class="driver-picture" />
-                <th scope="col">{heads.difference}</th>
+                <th scope="col" colSpan={2}>
+                  {heads.difference}
+                </th>
               </tr>
             </thead>
             <tbody>
