@@ -2,20 +2,23 @@
 
 import type { Handler } from 'hono';
 import type { Parts } from '../app';
-import { readSessionCookie } from '../guards/sessionCookie';
+import { reaches, roleAt } from '../accounts/signedIn';
 import { liveStream } from '../live/liveStream';
 
 export const getLive =
   (parts: Parts): Handler =>
   async (c) => {
-    const { store, sessions } = parts;
+    const { store, identify } = parts;
     const last = await store.getLastPosition();
     const resumed = c.req.header('last-event-id');
     // A position from another database (the folder was replaced) lies ahead of ours: begin at the end instead.
     const position = resumed && /^\d{1,15}$/.test(resumed) ? Math.min(Number(resumed), last) : last;
-    const token = readSessionCookie(c) ?? '';
-    const stillAllowed = (): Promise<boolean> => sessions.isOpen(token);
-    return c.body(liveStream(parts, { site: c.req.param('site') ?? '', position, stillAllowed }), 200, {
+    const site = c.req.param('site') ?? '';
+    const stillAllowed = async (): Promise<boolean> => {
+      const reader = await identify(c, { quiet: true });
+      return reader !== undefined && reaches(roleAt(reader, site), 'reader');
+    };
+    return c.body(liveStream(parts, { site, position, stillAllowed }), 200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'x-accel-buffering': 'no',
     });

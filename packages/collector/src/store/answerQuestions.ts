@@ -3,9 +3,10 @@
 import { createGroupCommit } from './createGroupCommit';
 import type { Database, OpenDatabase } from './database';
 import { probeWrite } from './probeWrite';
+import { answerAccess } from './questions/access/answerAccess';
 import { getAccount, saveAccount } from './questions/accounts';
 import { countScores } from './questions/countScores';
-import { eraseVisitor } from './questions/eraseVisitor';
+import { eraseUser, eraseVisitor } from './questions/eraseVisitor';
 import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
@@ -17,6 +18,7 @@ import { listSession } from './questions/listSession';
 import { listSessionAfter } from './questions/listSessionAfter';
 import { listSites } from './questions/listSites';
 import { listVisits } from './questions/listVisits';
+import { answerRetention } from './questions/retention/answerRetention';
 import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
@@ -44,6 +46,16 @@ const asking =
     }
   };
 
+type Questions = Record<string, (...args: never[]) => unknown>;
+
+/** What a whole area answers, each by promise. */
+type Asking<Area extends Questions> = {
+  [Name in keyof Area]: (...args: Parameters<Area[Name]>) => Promise<ReturnType<Area[Name]>>;
+};
+
+const askingAll = <Area extends Questions>(area: Area): Asking<Area> =>
+  Object.fromEntries(Object.entries(area).map(([name, ask]) => [name, asking(ask)])) as unknown as Asking<Area>;
+
 /** The store that asks its questions of this database. */
 export function answerQuestions(db: OpenDatabase): Store {
   const commits = createGroupCommit(insertEvents(db));
@@ -62,6 +74,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     getResponse: asking(getResponse(db)),
     countScores: asking(countScores(db)),
     eraseVisitor: asking(eraseVisitor(db)),
+    eraseUser: asking(eraseUser(db)),
     listSites: asking(listSites(db)),
     getSite: asking(getSite(db)),
     saveSite: asking(saveSite(db)),
@@ -75,6 +88,9 @@ export function answerQuestions(db: OpenDatabase): Store {
     closeSession: asking(closeSession(db)),
     keepSignInToken: asking(keepSignInToken(db)),
     takeSignInToken: asking(takeSignInToken(db)),
+    ...askingAll(answerAccess(db)),
+    ...askingAll(answerRetention(db)),
+    copyTo: asking((file: string) => void db.run('vacuum into $file', { file })),
     checkWritable: asking(() => probeWrite(db)),
     close: asking(() => {
       commits.flush();

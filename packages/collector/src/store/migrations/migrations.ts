@@ -1,5 +1,6 @@
 // All migrations in order; a new one is appended, an old one is never edited.
 
 import { start } from './0001-start';
+import { access } from './0005-access';
 
-export const migrations: readonly string[] = [start];
+export const migrations: readonly string[] = [start, access];

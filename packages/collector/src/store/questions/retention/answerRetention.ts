@@ -1,0 +1,34 @@
+// What was kept long enough?
+
+import type { Database } from '../../database';
+
+/** By `sites` first: the index of times begins with the site. */
+const old = (which: string): string => `select events.position from sites cross join events on events.site = sites.id
+  where events.at < $before and ${which} limit $limit`;
+const BEHAVIOUR = `delete from events where position in (${old("events.name <> 'feedback'")})`;
+const ANSWERS = `delete from events where position in (${old("events.name = 'feedback'")})`;
+const LATEST = `delete from responses where (site, event) in
+  (select events.site, events.id from events where position in (${old("events.name = 'feedback'")}))`;
+const CONTACTS = `update events set body = json_remove(body, '$.props.contact') where position in
+  (${old("events.name = 'feedback' and json_type(events.body, '$.props.contact') is not null")})`;
+
+interface Wish extends Record<string, number> {
+  before: number;
+  limit: number;
+}
+
+export const answerRetention = (db: Database) => {
+  const drop = (sql: string) => (beforeMs: number, limit: number) => {
+    const wish: Wish = { before: beforeMs, limit };
+    return db.run(sql, wish);
+  };
+  return {
+    dropBehaviour: drop(BEHAVIOUR),
+    dropContacts: drop(CONTACTS),
+    dropAnswers: (beforeMs: number, limit: number): number =>
+      db.transact(() => {
+        drop(LATEST)(beforeMs, limit);
+        return drop(ANSWERS)(beforeMs, limit);
+      }),
+  };
+};
