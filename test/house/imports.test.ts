@@ -9,7 +9,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   client: ['@klankbord/protocol', 'idb-keyval', 'web-vitals'],
   widget: ['@klankbord/protocol', '@klankbord/client', 'preact'],
   dashboard: ['@klankbord/protocol', 'preact', 'preact-iso'],
-  collector: ['@klankbord/protocol', 'node:', 'hono', '@hono/node-server', 'libsql', 'zod'],
+  collector: [
+    '@klankbord/protocol',
+    'node:',
+    'hono',
+    '@hono/node-server',
+    'libsql',
+    'zod',
+    'zod-openapi',
+    'prom-client',
+    'csv-parse',
+    'uqr',
+    'stopwords-iso',
+  ],
 };
 
 const isAllowed = (name: string, from: string): boolean =>

@@ -139,7 +139,8 @@ export function createCollector(options: CollectorOptions = {}): Collector {
     await store.close();
   };
   return {
-    fetch: async (request, env) => (closed ? closing() : requests.during(async () => app.fetch(request, env as object))),
+    fetch: async (request, env) =>
+      closed ? closing() : requests.during(async () => app.fetch(request, env as object)),
     ready,
     async signInLink(base = publicUrl ?? 'http://127.0.0.1:8787') {
       await ready;

@@ -103,7 +103,7 @@ describe('with a session', () => {
     await collector.post('/v1/batch', makeBatch([makeEvent(), makeEvent()]));
     expect(await collector.read('/api/me')).toEqual({
       account: { name: 'owner' },
-      sites: [{ id: 'shop', name: 'shop', sample: false, responses: 0, events: 2 }],
+      sites: [{ id: 'shop', name: 'shop', sample: false, responses: 0, events: 2, role: 'owner' }],
     });
   });
 });

@@ -14,7 +14,10 @@ function readScopes(text = ''): Scope[] {
   const names = text.split(',').flatMap((name) => name.trim() || []);
   const unknown = names.find((name) => !scopes.includes(name as Scope));
   if (names.length && unknown === undefined) return [...new Set(names as Scope[])];
-  throw commandError(2, `--scopes: ${unknown ? `there is no ${JSON.stringify(unknown.slice(0, 40))}` : 'name at least one'}: ${scopes.join(', ')}`);
+  throw commandError(
+    2,
+    `--scopes: ${unknown ? `there is no ${JSON.stringify(unknown.slice(0, 40))}` : 'name at least one'}: ${scopes.join(', ')}`,
+  );
 }
 
 const dayOf = (ms: number | null): string => (ms === null ? 'never' : new Date(ms).toISOString().slice(0, 10));
@@ -23,7 +26,13 @@ async function make(store: Store, values: Asked['values'], now: number): Promise
   const { site = EVERY_SITE, name = 'made at the command line' } = values;
   const wish = { site, name, scopes: readScopes(values.scopes), madeBy: WHO };
   const { id, token } = await createTokens(store, () => now).make(wish);
-  await store.writeAudit({ atMs: now, site, who: WHO, action: 'token.made', detail: `${name}: ${wish.scopes.join(', ')}` });
+  await store.writeAudit({
+    atMs: now,
+    site,
+    who: WHO,
+    action: 'token.made',
+    detail: `${name}: ${wish.scopes.join(', ')}`,
+  });
   return `${token}\nToken ${id}, for ${site === EVERY_SITE ? 'every site' : site}. It is shown only now: note it down.\n`;
 }
 
@@ -32,7 +41,8 @@ async function list(store: Store, { site = EVERY_SITE }: Asked['values']): Promi
   const found = (await Promise.all(sites.map(store.listTokens))).flat();
   const tokens = [...new Map(found.map((token) => [token.id, token])).values()].sort((a, b) => a.id - b.id);
   const lines = tokens.map(
-    ({ id, site: of, scopes: may, name, usedMs }) => `${id}  ${of}  ${may.join(',')}  ${name}  (last used: ${dayOf(usedMs)})\n`,
+    ({ id, site: of, scopes: may, name, usedMs }) =>
+      `${id}  ${of}  ${may.join(',')}  ${name}  (last used: ${dayOf(usedMs)})\n`,
   );
   return lines.join('') || 'There are no tokens.\n';
 }

@@ -25,8 +25,15 @@ export const needRole =
     return reaches(role, needed) ? next() : answerDenial(c, noRole(needed));
   };
 
-/** Reading a site needs a reader, changing it an editor; a route that needs more asks `needRole('owner')` as well. */
-export const guardSite: MiddlewareHandler<ApiEnv> = (c, next) => needRole(isReading(c) ? 'reader' : 'editor')(c, next);
+/** The address of a site itself, and not of something in it. */
+const isSiteItself = (c: Context): boolean => c.req.path.split('/').length === 4;
+
+/**
+ * Reading a site needs a reader, changing what is in it an editor, changing the site itself an owner; a route that needs
+ * more asks `needRole('owner')` as well.
+ */
+export const guardSite: MiddlewareHandler<ApiEnv> = (c, next) =>
+  needRole(isReading(c) ? 'reader' : isSiteItself(c) ? 'owner' : 'editor')(c, next);
 
 /** Outside of sites, what changes anything but one's own affairs is left to owners of everything. */
 export const guardRest: MiddlewareHandler<ApiEnv> = (c, next) =>

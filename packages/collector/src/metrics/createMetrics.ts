@@ -44,7 +44,10 @@ export function createMetrics(): Metrics {
   });
   return {
     noteRequest: ({ method, route, status, ms }) =>
-      requests.observe({ method: METHODS.includes(method) ? method : 'other', route, status: String(status) }, ms / 1000),
+      requests.observe(
+        { method: METHODS.includes(method) ? method : 'other', route, status: String(status) },
+        ms / 1000,
+      ),
     noteEvents({ accepted, refused }) {
       events.inc({ outcome: 'accepted' }, accepted);
       events.inc({ outcome: 'refused' }, refused);

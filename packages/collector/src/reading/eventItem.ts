@@ -1,8 +1,10 @@
 // An event as lists and the live stream show it.
 
 import type { JsonObject, PageContext } from '@klankbord/protocol/wire';
-import { timeText } from './timeText';
+import { z } from 'zod';
+import { jsonObjectShape, pageContextShape, timeShape } from '../describe/shapes';
 import type { StoredEvent } from '../store/store';
+import { timeText } from './timeText';
 
 export interface EventItem {
   id: string;
@@ -17,6 +19,20 @@ export interface EventItem {
   page?: PageContext;
   props: JsonObject;
 }
+
+export const eventShape: z.ZodType<EventItem> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    time: timeShape,
+    at: timeShape,
+    visitor: z.string().optional(),
+    session: z.string().optional(),
+    stage: z.string().optional(),
+    page: pageContextShape.optional(),
+    props: jsonObjectShape,
+  })
+  .meta({ id: 'Event' });
 
 export const eventItem = ({ event, atMs }: StoredEvent): EventItem => ({
   id: event.id,

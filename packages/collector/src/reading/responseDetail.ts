@@ -1,8 +1,10 @@
 // An answer as it is opened: the summary, and everything that was sent with it.
 
 import type { Contact, Feedback, FeedbackContext } from '@klankbord/protocol/wire';
+import { z } from 'zod';
+import { jsonObjectShape, timeShape } from '../describe/shapes';
 import type { StoredEvent } from '../store/store';
-import { feedbackOf, type ResponseSummary, responseSummary } from './responseSummary';
+import { feedbackOf, responseShape, type ResponseSummary, responseSummary } from './responseSummary';
 import { timeText } from './timeText';
 
 export interface ResponseDetail extends ResponseSummary {
@@ -16,6 +18,20 @@ export interface ResponseDetail extends ResponseSummary {
   /** When it arrived here. */
   received: string;
 }
+
+export const responseDetailShape = z
+  .object({
+    ...responseShape.shape,
+    contact: z
+      .looseObject({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() })
+      .optional(),
+    context: jsonObjectShape as unknown as z.ZodType<FeedbackContext>,
+    consents: z.record(z.string(), z.object({ given: z.boolean(), text: z.string().optional() })).optional(),
+    durationMs: z.number().optional(),
+    asked: timeShape.optional(),
+    received: timeShape,
+  })
+  .meta({ id: 'ResponseDetail' }) satisfies z.ZodType<ResponseDetail>;
 
 export function responseDetail(stored: StoredEvent): ResponseDetail {
   const { contact, context, consents, durationMs, asked } = feedbackOf(stored);

@@ -1,6 +1,8 @@
 // An answer as the inbox lists it.
 
 import type { Answer, Feedback } from '@klankbord/protocol/wire';
+import { z } from 'zod';
+import { jsonShape, timeShape } from '../describe/shapes';
 import type { StoredEvent } from '../store/store';
 import { type Device, deviceOf } from './deviceOf';
 import { timeText } from './timeText';
@@ -26,6 +28,37 @@ export interface ResponseSummary {
   page?: { url: string; title?: string };
   visitor?: string;
 }
+
+const answerShape = z
+  .looseObject({
+    question: z.string(),
+    type: z.string(),
+    label: z.string().optional(),
+    value: jsonShape,
+    scale: z.tuple([z.number(), z.number()]).optional(),
+    other: z.string().optional(),
+  })
+  .meta({ id: 'Answer' }) as unknown as z.ZodType<Answer>;
+
+export const responseShape = z.object({
+  id: z.string(),
+  revision: z.number(),
+  complete: z.boolean(),
+  time: timeShape,
+  survey: z.object({ id: z.string(), version: z.number().optional(), name: z.string().optional() }).nullable(),
+  moment: z.string().optional(),
+  stage: z.string().optional(),
+  scores: z.record(z.string(), z.number()),
+  comment: z.string().optional(),
+  answers: z.array(answerShape),
+  hasContact: z.boolean(),
+  helped: z.boolean().optional(),
+  channel: z.string().optional(),
+  locale: z.string().optional(),
+  device: z.enum(['phone', 'tablet', 'desktop']).optional(),
+  page: z.object({ url: z.string(), title: z.string().optional() }).optional(),
+  visitor: z.string().optional(),
+}) satisfies z.ZodType<ResponseSummary>;
 
 /** The answer in a stored `feedback` event; its props were checked when it came in. */
 export const feedbackOf = ({ event }: StoredEvent): Feedback => event.props as unknown as Feedback;

@@ -1,6 +1,8 @@
 // What happened in a session after an answer: the end of its story.
 
 import type { JsonObject, PageContext } from '@klankbord/protocol/wire';
+import { z } from 'zod';
+import { jsonObjectShape, pageContextShape, timeShape } from '../describe/shapes';
 import type { StoredEvent } from '../store/store';
 import { timeText } from './timeText';
 
@@ -13,6 +15,16 @@ export interface Step {
   page?: PageContext;
   props: JsonObject;
 }
+
+export const stepShape: z.ZodType<Step> = z
+  .object({
+    name: z.string(),
+    time: timeShape,
+    stage: z.string().optional(),
+    page: pageContextShape.optional(),
+    props: jsonObjectShape,
+  })
+  .meta({ id: 'Step' });
 
 /** Events about Klankbord itself are no steps of the visitor. */
 const isOwn = (name: string): boolean => name.startsWith('feedback') || ['consent', 'identify'].includes(name);

@@ -1,8 +1,10 @@
 // A visit as lists show it: its figures, and the newest thing that happened in it.
 
 import { isNews, sumVisit, type VisitSum } from '@klankbord/protocol/steps';
+import { z } from 'zod';
+import { timeShape } from '../describe/shapes';
 import type { StoredEvent } from '../store/store';
-import { type EventItem, eventItem } from './eventItem';
+import { type EventItem, eventItem, eventShape } from './eventItem';
 
 export interface VisitItem extends VisitSum {
   /** The session. */
@@ -13,6 +15,24 @@ export interface VisitItem extends VisitSum {
   device?: string;
   latest: EventItem;
 }
+
+export const visitShape: z.ZodType<VisitItem> = z
+  .object({
+    id: z.string(),
+    revision: z.number(),
+    visitor: z.string().optional(),
+    device: z.string().optional(),
+    began: timeShape,
+    last: timeShape,
+    stage: z.string(),
+    furthest: z.string(),
+    signals: z.number(),
+    acts: z.number(),
+    weights: z.record(z.string(), z.number()),
+    moments: z.array(z.string()),
+    latest: eventShape,
+  })
+  .meta({ id: 'Visit' });
 
 /** Events of a visit that are counted in. Our choice: a longer one is a robot, or a screen in a shop. */
 export const MAX_SIGNALS = 500;

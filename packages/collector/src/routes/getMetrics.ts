@@ -16,6 +16,7 @@ export const getMetrics =
   ({ metrics, tokens }: Parts): Handler =>
   async (c) => {
     const token = await tokens.read(c.req.header('authorization'));
-    if (!token?.scopes.includes('metrics') && !isLocal(c)) return answerDenial(c, CLOSED, { 'www-authenticate': 'Bearer' });
+    if (!token?.scopes.includes('metrics') && !isLocal(c))
+      return answerDenial(c, CLOSED, { 'www-authenticate': 'Bearer' });
     return c.body(await metrics.write(), 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' });
   };

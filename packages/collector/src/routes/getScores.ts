@@ -2,16 +2,23 @@
 
 import type { Handler } from 'hono';
 import type { Parts } from '../app';
-import { narrowingQuery, readQuery } from '../reading/query';
-import { summariseScores } from '../scores/summariseScores';
-import { answerDenial } from './answerDenial';
+import { describeRoute } from '../describe/describeRoute';
+import { listShape } from '../describe/shapes';
+import type { ApiEnv } from '../guards/apiGuard';
+import { narrowingQuery } from '../reading/query';
+import { scoreShape, summariseScores } from '../scores/summariseScores';
 
-export const getScores =
-  ({ store }: Parts): Handler =>
-  async (c) => {
-    const query = readQuery(narrowingQuery, c.req.query());
-    if (!query.ok) return answerDenial(c, query);
-    const { from, to, survey } = query.value;
-    const counts = await store.countScores(c.req.param('site') ?? '', { fromMs: from, untilMs: to, survey });
-    return c.json({ items: summariseScores(counts) });
-  };
+export const getScores = ({ store }: Parts): Handler<ApiEnv> =>
+  describeRoute(
+    {
+      id: 'getScores',
+      chapter: 'Scores',
+      summary: 'Each score with its n and its 95 % interval.',
+      query: narrowingQuery,
+      answer: listShape(scoreShape),
+    },
+    async (c, { query: { from, to, survey } }) => {
+      const counts = await store.countScores(c.req.param('site') ?? '', { fromMs: from, untilMs: to, survey });
+      return c.json({ items: summariseScores(counts) });
+    },
+  );

@@ -2,18 +2,25 @@
 
 import type { Handler } from 'hono';
 import type { Parts } from '../app';
-import { eventItem } from '../reading/eventItem';
-import { eventsQuery, readQuery } from '../reading/query';
-import { answerDenial } from './answerDenial';
+import { describeRoute } from '../describe/describeRoute';
+import { pageShape } from '../describe/shapes';
+import type { ApiEnv } from '../guards/apiGuard';
+import { eventItem, eventShape } from '../reading/eventItem';
+import { eventsQuery } from '../reading/query';
 
 const DEFAULT_LIMIT = 50;
 
-export const listEvents =
-  ({ store }: Parts): Handler =>
-  async (c) => {
-    const query = readQuery(eventsQuery, c.req.query());
-    if (!query.ok) return answerDenial(c, query);
-    const { limit = DEFAULT_LIMIT, cursor } = query.value;
-    const { items, next } = await store.listEvents(c.req.param('site') ?? '', { limit, cursor });
-    return c.json({ items: items.map(eventItem), next });
-  };
+export const listEvents = ({ store }: Parts): Handler<ApiEnv> =>
+  describeRoute(
+    {
+      id: 'listEvents',
+      chapter: 'Visits',
+      summary: 'What happened, newest first.',
+      query: eventsQuery,
+      answer: pageShape(eventShape),
+    },
+    async (c, { query: { limit = DEFAULT_LIMIT, cursor } }) => {
+      const { items, next } = await store.listEvents(c.req.param('site') ?? '', { limit, cursor });
+      return c.json({ items: items.map(eventItem), next });
+    },
+  );

@@ -2,10 +2,12 @@
 
 import type { Context, Handler } from 'hono';
 import type { Parts } from '../app';
-import { readQuery, responsesQuery } from '../reading/query';
-import { responseSummary } from '../reading/responseSummary';
+import { describeRoute } from '../describe/describeRoute';
+import { pageShape } from '../describe/shapes';
+import type { ApiEnv } from '../guards/apiGuard';
+import { responsesQuery } from '../reading/query';
+import { responseShape, responseSummary } from '../reading/responseSummary';
 import type { ResponseWish, StoredEvent } from '../store/store';
-import { answerDenial } from './answerDenial';
 import { ndjsonStream } from './ndjsonStream';
 
 const DEFAULT_LIMIT = 50;
@@ -33,15 +35,21 @@ function answerLines(
   });
 }
 
-export const listResponses =
-  (parts: Parts): Handler =>
-  async (c) => {
-    const query = readQuery(responsesQuery, c.req.query());
-    if (!query.ok) return answerDenial(c, query);
-    const { from, to, survey, cursor, limit, format } = query.value;
-    const site = c.req.param('site') ?? '';
-    const wish = { fromMs: from, untilMs: to, survey, cursor };
-    if (format === 'ndjson') return answerLines(c, parts, site, wish, limit);
-    const { items, next } = await parts.store.listResponses(site, { ...wish, limit: limit ?? DEFAULT_LIMIT });
-    return c.json({ items: items.map(responseSummary), next });
-  };
+export const listResponses = (parts: Parts): Handler<ApiEnv> =>
+  describeRoute(
+    {
+      id: 'listResponses',
+      chapter: 'Answers',
+      summary: 'Answers, newest first.',
+      query: responsesQuery,
+      answer: pageShape(responseShape.meta({ id: 'Response' })),
+      otherFormats: { 'application/x-ndjson': 'one answer a line; all that fit, where there is no limit' },
+    },
+    async (c, { query: { from, to, survey, cursor, limit, format } }) => {
+      const site = c.req.param('site') ?? '';
+      const wish = { fromMs: from, untilMs: to, survey, cursor };
+      if (format === 'ndjson') return answerLines(c, parts, site, wish, limit);
+      const { items, next } = await parts.store.listResponses(site, { ...wish, limit: limit ?? DEFAULT_LIMIT });
+      return c.json({ items: items.map(responseSummary), next });
+    },
+  );

@@ -3,7 +3,10 @@
 import { checkSurvey } from '@klankbord/protocol/survey';
 import { isObject, isText } from '@klankbord/protocol/wire';
 import type { Handler } from 'hono';
+import { z } from 'zod';
 import type { Parts } from '../app';
+import { describeRoute } from '../describe/describeRoute';
+import type { ApiEnv } from '../guards/apiGuard';
 import { deny } from '../receive/denial';
 import { answerDenial } from './answerDenial';
 
@@ -30,20 +33,30 @@ export function findConfigProblems(config: unknown): ConfigProblem[] {
   return problems;
 }
 
-export const putConfig =
-  ({ store, now }: Parts): Handler =>
-  async (c) => {
-    const site = c.req.param('site');
-    if (!isText(site, 128))
-      return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
-    const config: unknown = await c.req.json().catch(() => undefined);
-    if (config === undefined)
-      return answerDenial(c, deny(400, 'bad-json', 'The body is not JSON: send {"surveys": [ … ]}.'));
-    const problems = findConfigProblems(config);
-    if (problems.length) {
-      const message = `Nothing was published: ${problems[0]!.at} ${problems[0]!.message}`;
-      return c.json({ error: { code: 'bad-config', message, problems } }, 422);
-    }
-    await store.saveConfig(site, JSON.stringify(config), now());
-    return c.json({ published: true, surveys: (config as { surveys: unknown[] }).surveys.length });
-  };
+/** What is wrong with it is told with more than one sentence, so the handler looks at it itself. */
+const anyConfig = z.unknown().meta({ override: { type: 'object', properties: { surveys: { type: 'array' } } } });
+
+export const putConfig = ({ store, now }: Parts): Handler<ApiEnv> =>
+  describeRoute(
+    {
+      id: 'putConfig',
+      chapter: 'Sites',
+      summary: 'Publishes the surveys of a site, once each of them is right.',
+      body: anyConfig,
+      example: '{"surveys": [ … ]}',
+      answer: z.object({ published: z.literal(true), surveys: z.number() }),
+      refusals: [422],
+    },
+    async (c, { body: config }) => {
+      const site = c.req.param('site');
+      if (!isText(site, 128))
+        return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
+      const problems = findConfigProblems(config);
+      if (problems.length) {
+        const message = `Nothing was published: ${problems[0]!.at} ${problems[0]!.message}`;
+        return c.json({ error: { code: 'bad-config', message, problems } }, 422);
+      }
+      await store.saveConfig(site, JSON.stringify(config), now());
+      return c.json({ published: true, surveys: (config as { surveys: unknown[] }).surveys.length });
+    },
+  );

@@ -1,5 +1,6 @@
 // From counted values to scores: one entry for each metric, type and scale.
 
+import { z } from 'zod';
 import type { ScoreCount } from '../store/store';
 import { meanScore } from './meanScore';
 import { nps } from './nps';
@@ -19,6 +20,20 @@ export interface ScoreSummary {
   /** Only for NPS. */
   bands?: { promoters: number; passives: number; detractors: number };
 }
+
+export const scoreShape: z.ZodType<ScoreSummary> = z
+  .object({
+    metric: z.string(),
+    type: z.string(),
+    n: z.number(),
+    score: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    scale: z.tuple([z.number(), z.number()]).nullable(),
+    distribution: z.record(z.string(), z.number()),
+    bands: z.object({ promoters: z.number(), passives: z.number(), detractors: z.number() }).optional(),
+  })
+  .meta({ id: 'Score' });
 
 /** Scales up to this many points are shown whole. */
 const MAX_POINTS = 21;

@@ -11,5 +11,9 @@ export async function findMember(store: Store, c: Context): Promise<{ ok: true; 
   const member = (await store.listMembers(site)).find((one) => String(one.id) === id);
   if (!member) return deny(404, 'unknown-account', 'Nobody with this number has a role at this site.');
   if (!member.everywhere) return { ok: true, member };
-  return deny(422, 'role-everywhere', `${member.name} is ${member.role} of every site; that is not changed at one of them.`);
+  return deny(
+    422,
+    'role-everywhere',
+    `${member.name} is ${member.role} of every site; that is not changed at one of them.`,
+  );
 }

@@ -3,9 +3,8 @@
 import type { Handler } from 'hono';
 import { z } from 'zod';
 import type { Parts } from '../../app';
+import { describeRoute } from '../../describe/describeRoute';
 import type { ApiEnv } from '../../guards/apiGuard';
-import { answerDenial } from '../answerDenial';
-import { readJson } from '../readJson';
 
 /** `metrics` tells of the whole machine, not of one site: such a token is made at the command line. */
 const siteScopes = ['read', 'write', 'post'] as const;
@@ -15,14 +14,21 @@ const wish = z.strictObject({
   scopes: z.array(z.enum(siteScopes)).min(1, 'must name at least one of read, write and post'),
 });
 
-export const postToken =
-  ({ tokens }: Parts): Handler<ApiEnv> =>
-  async (c) => {
-    const body = await readJson(c, wish);
-    if (!body.ok) return answerDenial(c, body);
-    const { name, scopes } = body.value;
-    const madeBy = c.get('signedIn').name;
-    const made = await tokens.make({ site: c.req.param('site') ?? '', name, scopes: [...new Set(scopes)], madeBy });
-    c.set('done', { action: 'token.made', detail: `${name}: ${scopes.join(', ')}` });
-    return c.json(made, 201);
-  };
+export const postToken = ({ tokens }: Parts): Handler<ApiEnv> =>
+  describeRoute(
+    {
+      id: 'postToken',
+      chapter: 'Access',
+      summary: 'Makes a token for a program and shows it, once.',
+      body: wish,
+      example: '{"name": "Reports", "scopes": ["read"]}',
+      answer: z.object({ id: z.number(), token: z.string() }),
+    },
+    async (c, { body }) => {
+      const { name, scopes } = body;
+      const madeBy = c.get('signedIn').name;
+      const made = await tokens.make({ site: c.req.param('site') ?? '', name, scopes: [...new Set(scopes)], madeBy });
+      c.set('done', { action: 'token.made', detail: `${name}: ${scopes.join(', ')}` });
+      return c.json(made);
+    },
+  );

@@ -2,15 +2,7 @@
 
 import type { Database } from '../../database';
 import { listAudit, writeAudit } from './audit';
-import {
-  addAccount,
-  changePassword,
-  findAccount,
-  giveRole,
-  listGrants,
-  listMembers,
-  takeRole,
-} from './members';
+import { addAccount, changePassword, findAccount, giveRole, listGrants, listMembers, takeRole } from './members';
 import { findToken, keepToken, listTokens, revokeToken, touchToken } from './tokens';
 
 export const answerAccess = (db: Database) => ({
