@@ -116,6 +116,7 @@ const DOORS: { power: string; pattern: RegExp; files: string[] }[] = [
       'packages/widget/src/ui/openSurvey.tsx',
       'packages/collector/src/createCollector.ts',
       'packages/collector/src/log.ts',
+      'packages/collector/src/main.ts',
       'packages/collector/src/commands/greeting.ts',
       'packages/collector/src/commands/lintFiles.ts',
       'packages/dashboard/src/readings.ts',

@@ -50,7 +50,9 @@ export function createRetention({ store, days, log, now }: RetentionParts, start
   const tryToSweep = (): Promise<unknown> =>
     sweep().catch((error: unknown) => log('error', 'retention', { reason: String(error) }));
   let running = start.then(tryToSweep, () => undefined);
-  const timer = setInterval(() => (running = running.then(tryToSweep)), EVERY_MS);
+  const timer = setInterval(() => {
+    running = running.then(tryToSweep);
+  }, EVERY_MS);
   timer.unref();
   return {
     days,

@@ -10,7 +10,6 @@ import type { ApiEnv } from '../../guards/apiGuard';
 import { eventsQuery } from '../../reading/query';
 import { timeText } from '../../reading/timeText';
 import { EVERY_SITE } from '../../store/accessStore';
-import { answerDenial } from '../answerDenial';
 
 const auditShape = z
   .object({
