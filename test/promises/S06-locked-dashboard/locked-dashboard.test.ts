@@ -1,53 +1,80 @@
-// S6: walks the table of routes: every /api route is closed without a session, every write to foreign pages.
+// S6: walks the table of routes of the application: every write is behind the same guards, and each role can do no more than it says.
 
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createApp, type Parts } from '../../../packages/collector/src/app';
-import { makeBatch, makeEvent } from './support/makeBatch';
-import { HOME, openCollector } from './support/openCollector';
+import { type Lab, openLab } from './openLab';
+
+/** Writes that visitors and back offices make; each is guarded by a key, a token or an origin of its own. */
+const PUBLIC_WRITES = ['POST /v1/batch', 'POST /v1/erase'];
+/** What everybody who is logged in may change, whatever the role. */
+const OWN_AFFAIRS = ['POST /api/logout', 'PUT /api/me/password'];
+const OWNERS_ONLY = /^\/api\/sites\/:site(?:$|\/(?:accounts|tokens|audit|erasures)\b)/;
 
 /** The routes as they are registered; parts are only touched when a route answers. */
-const table = createApp({ log: () => undefined, now: () => 0 } as unknown as Parts)
-  .routes.filter(({ path }) => path.startsWith('/api/'))
-  .map(({ method, path }) => ({
-    method,
-    path: path.replace('/*', '/anything').replace(':site', 'shop').replace(':id', 'r1'),
-  }));
+const routes = createApp({} as Parts)
+  .routes.filter(({ method }) => method !== 'ALL')
+  .map(({ method, path }) => ({ method, path, route: `${method} ${path}` }));
+const addressOf = (path: string, site = 'shop'): string =>
+  path.replace(':site', site).replace(/:\w+/g, '1').replace('/*', '/anything');
+const api = routes.filter(({ path }) => path.startsWith('/api/'));
+const ofSites = api.filter(({ path }) => path.startsWith('/api/sites/:site'));
+const writes = routes.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
+const closedWrites = api.filter(({ method, route }) => method !== 'GET' && route !== 'POST /api/login');
+const roleWrites = closedWrites.filter(({ route }) => !OWN_AFFAIRS.includes(route));
 
-const asked = new Map(
-  table.map(({ method, path }) => [`${method} ${path}`, { method: method === 'ALL' ? 'PATCH' : method, path }]),
-);
-const closed = [...asked.values()].filter(({ method, path }) => `${method} ${path}` !== 'POST /api/login');
-const writes = [...asked.values()].filter(({ method }) => method !== 'GET');
+/** What a request shows of who asks. */
+type Asker = Record<string, string>;
 
-describe('every /api route', () => {
-  test('the table is the one we think it is', () => {
-    expect([...asked.keys()]).toEqual(
+let lab: Lab;
+beforeAll(async () => {
+  lab = await openLab();
+}, 60_000);
+afterAll(() => lab.close());
+
+const codeOf = async (answer: Response): Promise<[number, string]> => [
+  answer.status,
+  ((await answer.json()) as { error: { code: string } }).error.code,
+];
+
+describe('the table of routes', () => {
+  test('is the one we think it is', () => {
+    expect(routes.map(({ route }) => route)).toEqual(
       expect.arrayContaining([
         'POST /api/login',
-        'POST /api/logout',
         'GET /api/me',
-        'PUT /api/sites/shop/config',
-        'GET /api/sites/shop/live',
+        'PUT /api/sites/:site/config',
+        'GET /api/sites/:site/live',
+        'POST /api/sites/:site/tokens',
       ]),
     );
-    expect(writes.length).toBeGreaterThanOrEqual(4);
+    expect(roleWrites.length).toBeGreaterThanOrEqual(9);
   });
 
-  test.each(closed)('$method $path refuses without a session', async ({ method, path }) => {
-    const collector = openCollector();
-    for (const cookie of ['', 'klankbord=wrong', '__Host-klankbord=wrong']) {
-      const answer = await collector.fetch(path, { method, headers: { cookie } });
-      expect([answer.status, ((await answer.json()) as { error: { code: string } }).error.code]).toEqual([
-        401,
-        'no-session',
-      ]);
+  test('a write stands below /api, or is one of the few that visitors make', () => {
+    const stray = writes.filter(({ path, route }) => !path.startsWith('/api/') && !PUBLIC_WRITES.includes(route));
+    expect(stray.map(({ route }) => route)).toEqual([]);
+  });
+});
+
+describe('every route of /api', () => {
+  const closed = api.filter(({ route }) => route !== 'POST /api/login');
+
+  test.each(closed)('$route refuses whoever is not logged in, or not any more', async ({ method, path }) => {
+    const wrong = ['', 'klankbord=wrong', '__Host-klankbord=wrong', lab.staleCookie, lab.endedCookie];
+    const askers: Asker[] = [
+      ...wrong.map((cookie) => ({ cookie })),
+      { authorization: 'Bearer kb_wrong' },
+      { authorization: 'Basic b3duZXI6eA==', cookie: lab.owner },
+      { authorization: `Bearer ${lab.revoked}`, cookie: lab.owner },
+    ];
+    for (const headers of askers) {
+      const answer = await lab.fetch(addressOf(path), { method, headers });
       expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await codeOf(answer)).toEqual([401, 'no-session']);
     }
   });
 
-  test.each(writes)('$method $path refuses a foreign origin, session or not', async ({ method, path }) => {
-    const collector = openCollector();
-    const cookie = await collector.login();
+  test.each(api)('$route refuses what comes from another page, logged in or not', async ({ method, path }) => {
     const sources: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
@@ -56,54 +83,96 @@ describe('every /api route', () => {
       { 'sec-fetch-site': 'same-site' },
     ];
     for (const source of sources) {
-      const answer = await collector.fetch(path, { method, headers: { cookie, ...source } });
-      expect([answer.status, ((await answer.json()) as { error: { code: string } }).error.code]).toEqual([
-        403,
-        'foreign-origin',
-      ]);
+      const answer = await lab.fetch(addressOf(path), { method, headers: { cookie: lab.owner, ...source } });
+      expect(await codeOf(answer)).toEqual([403, 'foreign-origin']);
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     }
   });
 
-  test('the dashboard itself is let in, behind a proxy by its public address', async () => {
-    const ask = async (collector: ReturnType<typeof openCollector>, origin: string): Promise<number> => {
-      const headers = { cookie: await collector.login(), origin, 'sec-fetch-site': 'same-origin' };
-      return (await collector.fetch('/api/sites/shop', { method: 'PUT', body: '{}', headers })).status;
-    };
-    expect(await ask(openCollector(), HOME)).toBe(200);
-    expect(await ask(openCollector({ publicUrl: 'https://feedback.example' }), 'https://feedback.example')).toBe(200);
-    expect(await ask(openCollector(), 'https://feedback.example')).toBe(403);
-  });
-
-  test('reading from another page is refused as well', async () => {
-    const collector = openCollector();
-    const headers = { cookie: await collector.login(), 'sec-fetch-site': 'cross-site' };
-    expect((await collector.fetch('/api/me', { headers })).status).toBe(403);
-  });
-
-  test.each(writes)('$method $path refuses a body that is too large', async ({ method, path }) => {
-    const collector = openCollector();
-    const headers = { cookie: await collector.login() };
-    const answer = await collector.fetch(path, { method, headers, body: 'x'.repeat(600_000) });
+  test.each(closedWrites)('$route refuses a body that is too large', async ({ method, path }) => {
+    const answer = await lab.fetch(addressOf(path), {
+      method,
+      headers: { cookie: lab.owner },
+      body: 'x'.repeat(600_000),
+    });
     expect(answer.status).toBe(413);
   });
 });
 
-describe('with a session', () => {
-  test('unknown addresses and sites are 404 in JSON', async () => {
-    const collector = openCollector();
-    const headers = { cookie: await collector.login(), accept: 'text/html' };
-    for (const path of ['/api/nothing', '/api', '/api/sites/nope/events', '/api/sites/nope/live']) {
-      const answer = await collector.fetch(path, { headers });
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json']);
+describe('roles', () => {
+  test.each(roleWrites)('$route refuses a reader, and a token that may only read', async ({ method, path }) => {
+    const askers: Asker[] = [
+      { cookie: lab.reader },
+      { authorization: `Bearer ${lab.readToken}` },
+      { authorization: `Bearer ${lab.postToken}` },
+    ];
+    for (const headers of askers) {
+      expect(await codeOf(await lab.fetch(addressOf(path), { method, headers }))).toEqual([403, 'no-role']);
     }
   });
 
-  test('/api/me counts what each site holds', async () => {
-    const collector = openCollector();
-    await collector.post('/v1/batch', makeBatch([makeEvent(), makeEvent()]));
-    expect(await collector.read('/api/me')).toEqual({
-      account: { name: 'owner' },
-      sites: [{ id: 'shop', name: 'shop', sample: false, responses: 0, events: 2, role: 'owner' }],
-    });
+  test.each(ofSites.filter(({ path }) => OWNERS_ONLY.test(path)))(
+    '$route is for owners: refuses an editor, and a token that may write',
+    async ({ method, path }) => {
+      const askers: Asker[] = [{ cookie: lab.editor }, { authorization: `Bearer ${lab.writeToken}` }];
+      for (const headers of askers) {
+        expect(await codeOf(await lab.fetch(addressOf(path), { method, headers }))).toEqual([403, 'no-role']);
+      }
+    },
+  );
+
+  test.each(ofSites)('$route refuses the owner of another site', async ({ method, path }) => {
+    const askers: Asker[] = [{ cookie: lab.stranger }, { authorization: `Bearer ${lab.otherToken}` }];
+    for (const headers of askers) {
+      expect(await codeOf(await lab.fetch(addressOf(path), { method, headers }))).toEqual([403, 'no-role']);
+    }
+  });
+
+  test('each may do what is theirs', async () => {
+    const status = async (who: Record<string, string>, path: string, method = 'GET', body?: string): Promise<number> =>
+      (await lab.fetch(path, { method, headers: who, ...(body && { body }) })).status;
+    const config = ['/api/sites/shop/config', 'PUT', '{"surveys":[]}'] as const;
+    expect(await status({ cookie: lab.reader }, '/api/sites/shop/responses')).toBe(200);
+    expect(await status({ authorization: `Bearer ${lab.readToken}` }, '/api/sites/shop/responses')).toBe(200);
+    expect(await status({ cookie: lab.editor }, ...config)).toBe(200);
+    expect(await status({ authorization: `Bearer ${lab.writeToken}` }, ...config)).toBe(200);
+    expect(await status({ cookie: lab.stranger }, '/api/sites/other/accounts')).toBe(200);
+    expect(await status({ cookie: lab.owner }, '/api/sites/shop/audit')).toBe(200);
+    expect(await status({ cookie: lab.owner, origin: 'http://collector.test' }, ...config)).toBe(200);
+  });
+});
+
+describe('/metrics', () => {
+  const local = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+  const far = { incoming: { socket: { remoteAddress: '192.0.2.7' } } };
+  const ask = (headers: Record<string, string>, env?: object, host = 'localhost:8787'): Promise<Response> =>
+    lab.raw(new Request(`http://${host}/metrics`, { headers }), env);
+
+  test('answers this machine, and a token with the scope for it', async () => {
+    await lab.fetch('/api/me', { headers: { cookie: lab.owner } });
+    for (const answer of [
+      await ask({}, local),
+      await ask({}, { incoming: { socket: { remoteAddress: '::1' } } }),
+      await ask({ authorization: `Bearer ${lab.metricsToken}` }, far, 'feedback.example'),
+    ]) {
+      expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, null]);
+      expect(await answer.text()).toMatch(/^klankbord_request_seconds_count\{.*route="\/api\/me".*\} \d+$/m);
+    }
+  });
+
+  test.each([
+    ['from elsewhere', {}, far],
+    ['from an unknown place', {}, undefined],
+    ['by way of a proxy', { 'x-forwarded-for': '127.0.0.1' }, local],
+    ['from a page', { 'sec-fetch-site': 'cross-site' }, local],
+    ['from a page of this machine', { origin: 'http://localhost:3000' }, local],
+    ['with a session', { cookie: 'klankbord=x' }, far],
+  ])('refuses what comes %s', async (_what, headers, env) => {
+    expect((await ask(headers as unknown as Record<string, string>, env)).status).toBe(401);
+  });
+
+  test('refuses a name that only points here, and a token without the scope', async () => {
+    expect((await ask({}, local, 'rebound.example')).status).toBe(401);
+    expect((await ask({ authorization: `Bearer ${lab.readToken}` }, far)).status).toBe(401);
   });
 });
