@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'csv-parse',
     'uqr',
     'stopwords-iso',
+    'csv-stringify',
   ],
 };
 

@@ -1,6 +1,14 @@
 // Lines that must compile and lines that must not, for the public types of the widget. Nothing here runs.
 
-import { defineSurvey, type Explanation, init, type InitOptions, type Survey, type Widget } from '@klankbord/widget';
+import {
+  defineSurvey,
+  type Explanation,
+  init,
+  renderSurvey,
+  type InitOptions,
+  type Survey,
+  type Widget,
+} from '@klankbord/widget';
 
 // What must compile.
 
@@ -25,6 +33,16 @@ klankbord.dismissed('why');
 klankbord.on('submitted', ({ survey, response }) => survey + response);
 klankbord.on('suppressed', ({ reason }) => reason.length);
 klankbord.on('event', ({ name }) => name);
+klankbord.on('answered', ({ survey, question }) => survey + question);
+const remove: () => void = renderSurvey(document.body, 'why');
+init({ site: 'shop', emit: 'ourLayer', launcher: { look: 'edge', position: 'middle-start' } });
+defineSurvey({
+  id: 'why',
+  questions: [{ id: 'q', type: 'text', label: 'Why?' }],
+  display: { mode: 'modal', overlay: 'dim', position: 'top-center' },
+  thanks: { title: { en: 'Thanks' }, link: { label: 'Back', url: '/' } },
+  theme: { brand: '#06c' },
+});
 const options: InitOptions = { site: 'shop', surveys: [] };
 
 // What must not.
@@ -49,6 +67,10 @@ init({ site: 'shop', theme: { scheme: 'sepia' } });
 init({ site: 'shop', etiquette: { perSession: 'one' } });
 // @ts-expect-error a survey has questions
 init({ site: 'shop', surveys: [{ id: 'why' }] });
+// @ts-expect-error there is no such display
+defineSurvey({ id: 'why', questions: [], display: { mode: 'toast' } });
+// @ts-expect-error the answer itself is not told
+klankbord.on('answered', ({ value }) => value);
 // @ts-expect-error surveys are opened by their id
 void klankbord.open(42);
 // @ts-expect-error there is no such event
@@ -60,4 +82,4 @@ const certain: Survey = klankbord.nextSurvey();
 // @ts-expect-error which survey was shown has to be said
 klankbord.shown();
 
-export { certain, id, options, reasons, shown };
+export { certain, id, options, reasons, remove, shown };

@@ -23,6 +23,9 @@ const EXAMPLES = join(root, 'examples');
 const BESIDE = {
   playground: join(EXAMPLES, 'playground'),
   'script-tag': join(EXAMPLES, 'script-tag'),
+  spa: join(EXAMPLES, 'spa'),
+  headless: join(EXAMPLES, 'headless'),
+  theme: join(EXAMPLES, 'theme'),
   // The published functions that the playground evaluates conditions with.
   'klankbord-protocol': join(root, 'packages/protocol/dist'),
 };

@@ -43,6 +43,7 @@ import { postLogin } from './routes/postLogin';
 import { postLogout } from './routes/postLogout';
 import { putConfig } from './routes/putConfig';
 import { putSite } from './routes/putSite';
+import { routeReading } from './routes/reading/routeReading';
 import type { Store } from './store/store';
 
 /** What routes are made of; each takes the parts it needs. */
@@ -99,6 +100,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/visits/:id', getVisit(parts));
   app.get('/api/sites/:site/scores', getScores(parts));
   app.get('/api/sites/:site/live', getLive(parts));
+  routeReading(app, parts);
   app.all('/api/*', notFound);
 }
 

@@ -3,9 +3,13 @@
 import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
 import { type ConditionContext, conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
+import { atIdle } from './atIdle';
 import { createHost } from './createHost';
 import { type FlowHost, flowHost } from './flowHost';
 import { createLauncher, type Launcher } from './createLauncher';
+import { edgeOf } from './edgeOf';
+import { findTarget } from './findTarget';
+import { themesOver } from './fitTheme';
 import type { LauncherOptions, OwnTexts, Theme } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import type { Ui, UiFile } from './uiContract';
@@ -26,7 +30,11 @@ export interface ScreenParts {
   context(): ConditionContext;
   find(id: string): Survey | undefined;
   shown(survey: Survey, byVisitor: boolean): void;
+  /** Drawn where the page wants it. */
+  placed(survey: Survey): void;
   started(survey: Survey): void;
+  /** A question was answered, and left. */
+  committed(survey: Survey, question: string): void;
   /** The answer is stored; thanks may still be on screen. */
   answered(survey: Survey): void;
   dismissed(survey: Survey, byVisitor: boolean): void;
@@ -43,6 +51,8 @@ export interface Screen {
   show(survey: Survey, byVisitor: boolean, fits?: () => boolean): Promise<void>;
   /** What the launcher opens instead of its own survey: one that waits; none any more. */
   offer(survey?: Survey): void;
+  /** Draws a survey in an element of the page; gives back what takes it away. It is never in the way of another. */
+  place(element: HTMLElement, id: string, page: boolean): Promise<() => void>;
   /** True while a survey is being fetched or shown here. */
   busy(): boolean;
   /** Puts our element back where the page has thrown it away. */
@@ -54,7 +64,9 @@ export interface Screen {
 /** Milliseconds that thanks wait for the endpoint before they say "kept, will be sent". */
 const SENT_WITHIN_MS = 4000;
 
-export function createScreen({ client, inside, files, theme, locale, launcher: asked, ...parts }: ScreenParts): Screen {
+export function createScreen({ client, inside, files, theme, locale, launcher: said, ...parts }: ScreenParts): Screen {
+  const asked = said && edgeOf(said);
+  const themeOf = themesOver(theme, (name, value, wanted) => inside.diagnose('bad-option', { name, value, wanted }));
   let host: ReturnType<typeof createHost> | undefined;
   let launcher: Launcher | undefined;
   let loading: Promise<[Ui, UiFile]> | undefined;
@@ -63,11 +75,20 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   let opened = false;
   let turn = 0;
   let offered: Survey | undefined;
+  /** A survey of the mode `edge` before it is opened. */
+  let tab: Launcher | undefined;
+  /** The element that an inline survey was put into. */
+  let slot: Element | undefined;
+  let shownId = '';
   /** The moment of truth that made us ask. */
   let moment: string | undefined;
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
-  const told = <T extends object>(input: T): T => ({ ...input, ...(moment && { moment }) });
+  /** One that the page has placed itself has no moment. */
+  const told = <T extends FeedbackInput>(input: T): T => ({
+    ...input,
+    ...(moment && (input.survey as Survey).id === shownId && { moment }),
+  });
   const own = flowHost(client, inside, parts.context);
   const flow: FlowHost = { ...own, partial: (input) => own.partial(told(input)) };
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
@@ -82,6 +103,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   };
   const clear = (): void => {
     busy = false;
+    tab?.remove();
+    tab = slot = undefined;
     launcher?.hide(false);
     parts.cleared();
   };
@@ -99,7 +122,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           get locale() {
             return locale();
           },
-          theme,
+          themeOf: (survey) => themeOf(survey.theme),
           launcher: asked ?? {},
           more: () => files.more().catch(unreachable),
           texts: async (language) => files.texts(language),
@@ -108,6 +131,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
           ...flow,
           submit,
           started: parts.started,
+          committed: parts.committed,
           closed(survey, outcome) {
             clear();
             if (outcome === 'dismissed') parts.dismissed(survey, opened);
@@ -120,28 +144,52 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
         return unreachable(error);
       },
     ));
+  const noteShown = (survey: Survey, byVisitor: boolean): void => {
+    opened = byVisitor;
+    shownId = survey.id;
+    moment = byVisitor ? undefined : (conditionOf(survey.when)?.moment as string | undefined);
+    launcher?.hide(true);
+    parts.shown(survey, byVisitor);
+  };
+  const showTab = (survey: Survey, position: string | undefined): void => {
+    const edge = edgeOf({ ...asked, look: 'edge', position: position as LauncherOptions['position'] });
+    tab = createLauncher(root(), edge, themeOf(survey.theme), locale, parts.texts, () => show(survey, true));
+    noteShown(survey, false);
+  };
   const show: Screen['show'] = async (survey, byVisitor, fits) => {
     if (gone) return;
+    const { mode, position, target } = survey.display ?? {};
+    // Its tab was pressed: then it has been told as shown.
+    const isTab = tab !== undefined && shownId === survey.id;
+    if (tab && !isTab) clear();
     busy = true;
     const mine = ++turn;
     try {
+      if (mode === 'edge' && !byVisitor) return showTab(survey, position);
       const [ui] = await load();
       if (gone) return;
       // While it was fetched the visitor may have opened another one: then that one is on screen.
       busy = mine < turn;
       if (fits && !fits()) return busy ? undefined : clear();
       host?.stay();
-      await ui.show(survey, byVisitor);
+      const into = mode === 'inline' ? findTarget(target) : undefined;
+      await ui.show(survey, byVisitor, into);
       // Only now: a survey that stood there before has been told as closed by showing this one.
       busy = true;
-      opened = byVisitor;
-      moment = byVisitor ? undefined : (conditionOf(survey.when)?.moment as string | undefined);
-      launcher?.hide(true);
-      parts.shown(survey, byVisitor);
+      slot = into;
+      if (isTab) tab?.hide(true);
+      else noteShown(survey, byVisitor);
     } catch (error) {
-      clear();
+      if (!isTab) clear();
       throw error;
     }
+  };
+  const close = (): void => {
+    loading?.then(
+      ([ui]) => ui.close(),
+      () => 0,
+    );
+    clear();
   };
   const open = async (id: string, byVisitor = true): Promise<void> => {
     const survey = parts.find(id) ?? (id === 'feedback' ? (await load())[1].builtInSurvey : undefined);
@@ -149,12 +197,13 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
     return show(survey, byVisitor);
   };
   if (asked)
-    launcher = createLauncher(root(), asked, theme, locale, parts.texts, () =>
+    launcher = createLauncher(root(), asked, themeOf(), locale, parts.texts, () =>
       open(offered?.id ?? asked.survey ?? 'feedback'),
     );
 
   const stopWatching = watchLanguage(() => {
     launcher?.translate();
+    tab?.translate();
     loading?.then(
       ([ui]) => ui.changeLanguage(),
       () => 0,
@@ -162,12 +211,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
   });
 
   return {
-    prepare() {
-      const fetch = (): void => void (gone || load().catch(() => 0));
-      // WebKit has no idle callback.
-      if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: 3000 });
-      else setTimeout(fetch, 500);
-    },
+    prepare: () => atIdle(() => void (gone || load().catch(() => 0))),
     open,
     show,
     offer(survey) {
@@ -175,14 +219,20 @@ export function createScreen({ client, inside, files, theme, locale, launcher: a
       launcher?.mark(!!survey);
     },
     busy: () => busy,
-    stay: () => host?.stay(),
-    close() {
-      loading?.then(
-        ([ui]) => ui.close(),
-        () => 0,
-      );
-      clear();
+    async place(element, id, page) {
+      const [ui, file] = await load();
+      if (gone) return () => undefined;
+      const survey = parts.find(id) ?? file.builtInSurvey;
+      const remove = await ui.place(survey, element, page);
+      parts.placed(survey);
+      return remove;
     },
+    stay() {
+      host?.stay();
+      // The page has gone on to something else, and taken the place of an inline survey with it.
+      if (slot && !slot.isConnected) close();
+    },
+    close,
     destroy() {
       gone = true;
       stopWatching();

@@ -10,13 +10,17 @@ import {
 } from '@klankbord/client';
 import { conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
+import { createPlaces, type Places } from './createPlaces';
 import { createScreen } from './createScreen';
+import { emitTo } from './emitTo';
+import { headless } from './headless';
 import { type InitOptions, OWN_NAMES } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import { listSignals } from './listSignals';
 import { resumeDraft } from './resumeDraft';
 import { createRepeatState } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
+import { offerElement } from './surveyElement';
 import { readEtiquette } from './targeting/readEtiquette';
 import { sensePage } from './targeting/sensePage';
 import type { Widget } from './widget';
@@ -27,6 +31,8 @@ export interface StartedWidget {
   /** Surveys from elsewhere; those that are there already go first. */
   addSurveys(surveys: unknown): void;
   diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
+  /** Draws a survey in an element of the page; absent without our interface. */
+  place: Places['place'] | undefined;
 }
 
 const now = (): number => Date.now();
@@ -44,6 +50,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     ui = true,
     dataLayer,
     signals,
+    emit: emitted,
     ...rest
   } = options;
   const journey = createJourney(stages);
@@ -68,6 +75,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     OWN_NAMES,
   );
   const { emit, diagnose } = inside;
+  if (emitted) emitTo(typeof emitted === 'string' ? emitted : dataLayer || 'dataLayer', inside.on);
   const etiquette = readEtiquette(manners, diagnose);
   const framed = window !== window.top;
   let surveys: Survey[] = [];
@@ -108,6 +116,8 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
         context: moments.context,
         find,
         shown,
+        placed: (survey) => tell('shown', survey),
+        committed: ({ id }, question) => emit('answered', { survey: id, question }),
         started: (survey) => tell('started', survey),
         answered,
         dismissed,
@@ -132,11 +142,23 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     // In a frame only where the site has asked for an interface.
     show:
       screen && (!framed || options.ui)
-        ? (survey, fits) => void screen.show(survey, false, fits).catch(() => 0)
+        ? (survey, fits) => void screen.show(survey, false, fits).catch((error) => tellFault(survey.id, error))
         : undefined,
     offer: (survey) => screen?.offer(survey),
     suppressed: (survey, reason) => tell('suppressed', survey, reason),
   });
+
+  const places =
+    screen &&
+    createPlaces({
+      knows: (id) => id === 'feedback' || find(id) !== undefined,
+      draw: screen.place,
+      missing: (id) => tellFault(id, new KlankbordError('unknown-survey', id)),
+    });
+  const tellFault = (survey: string, error: unknown): void => {
+    if (!(error instanceof KlankbordError)) return;
+    diagnose(error.code, { survey, known: surveys.map(({ id }) => id), reason: error.message });
+  };
 
   let gone = false;
   const look = (): void => {
@@ -144,7 +166,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     screen?.stay();
     targeting.look();
   };
-  const addSurveys = (more: unknown): void => {
+  const addSurveys = (more: unknown, isLast = true): void => {
     if (gone) return;
     for (const one of (Array.isArray(more) ? more : []) as Survey[]) {
       // The full check is in the debug file and at the collector; here only what would break the page's visit.
@@ -164,58 +186,50 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       surveys.flatMap(({ when, audience }) => [conditionOf(when), audience].filter((one) => one !== undefined)),
       look,
     );
+    places?.look(isLast);
     if (targeting.mayCome()) screen?.prepare();
-    resumeDraft(inside.drafts, inside.tab, (id) => gone || screen?.busy() || screen?.open(id, false)).catch(() => 0);
+    resumeDraft(
+      inside.drafts,
+      inside.tab,
+      (id) => gone || screen?.busy() || places?.has(id) || screen?.open(id, false),
+    ).catch(() => 0);
   };
 
-  addSurveys(given);
+  addSurveys(given, options.collector === undefined);
+  const stopOffer = places && offerElement(places.place);
 
   /** Shows a survey by its id; what is wrong is told as a diagnostic, and to whoever awaits the command. */
   const open = (id = 'feedback'): Promise<void> => {
     const opened = screen?.open(id) ?? Promise.resolve();
-    opened.catch((error: unknown) => {
-      if (error instanceof KlankbordError)
-        diagnose(error.code, { survey: id, known: surveys.map((survey) => survey.id) });
-    });
+    opened.catch((error) => tellFault(id, error));
     return opened;
-  };
-  const noted = (act: (survey: Survey) => void) => (id: string) => {
-    const survey = find(id);
-    if (survey) act(survey);
-    else diagnose('unknown-survey', { survey: id });
   };
   const widget: Widget = {
     ...client,
     on: inside.on as Widget['on'],
     open,
     close: async () => screen?.close(),
-    feedback(input) {
-      const sent = client.feedback(input);
-      sent.then(
-        (response) => {
-          if (!response) return;
-          const { survey = 'feedback' } = input;
-          const id = typeof survey === 'string' ? survey : survey.id;
-          answered(find(id) ?? { id, questions: [] });
-          if (!screen?.busy()) repeat.clear();
-        },
-        () => 0,
-      );
-      return sent;
-    },
     explain: targeting.explain,
     nextSurvey: targeting.next,
-    shown: noted((survey) => shown(survey)),
-    dismissed: noted((survey) => dismissed(survey)),
+    ...headless({
+      ...{ client, find, diagnose, shown, dismissed },
+      answered(survey, response) {
+        answered(survey);
+        if (!screen?.busy()) repeat.clear();
+        emit('submitted', { survey: survey.id, response });
+      },
+    }),
     async destroy() {
       gone = true;
       repeat.stop();
       targeting.stop();
       sense.stop();
+      stopOffer?.();
+      places?.stop();
       screen?.destroy();
       repeat.clear();
       await client.destroy();
     },
   };
-  return { widget, addSurveys, diagnose };
+  return { widget, addSurveys, diagnose, place: places?.place };
 }

@@ -13,6 +13,8 @@ export type { Explanation } from './targeting/createTargeting';
 export type { Widget, WidgetEvents } from './widget';
 
 let started: ReturnType<typeof start> | undefined;
+/** Surveys that were asked for before `init`. */
+const waiting = new Set<() => void>();
 
 /**
  * Starts Klankbord on this page. A second call gives the first widget back, with the diagnostic `already-started`.
@@ -35,11 +37,33 @@ export function init(options: InitOptions): Widget {
     texts: findTexts,
   });
   const { widget } = started;
+  for (const draw of waiting) draw();
+  waiting.clear();
   return {
     ...widget,
     async destroy() {
       started = undefined;
       await widget.destroy();
     },
+  };
+}
+
+/**
+ * Draws a survey in an element of the page, with the room of a page of its own; it waits for `init` and for the survey.
+ *
+ * @param surveyId default `feedback`, the built-in one
+ * @returns takes it away, without counting as dismissed
+ * @example const remove = renderSurvey(document.querySelector('main'), 'returns');
+ */
+export function renderSurvey(element: HTMLElement, surveyId = 'feedback'): () => void {
+  let remove: (() => void) | undefined;
+  const draw = (): void => {
+    remove = started?.place?.(element, surveyId, true);
+  };
+  if (started) draw();
+  else waiting.add(draw);
+  return () => {
+    waiting.delete(draw);
+    remove?.();
   };
 }

@@ -10,9 +10,11 @@ import type {
 } from '@klankbord/client';
 import type { Etiquette } from '@klankbord/protocol/decide';
 import type { StageTable } from '@klankbord/protocol/journey';
-import type { LocalText, Survey } from '@klankbord/protocol/survey';
+import type { LocalText, Survey, Theme } from '@klankbord/protocol/survey';
 import type { LauncherKey } from './launcherTexts';
 import type { TextKey } from './ui/texts/en';
+
+export type { Theme };
 
 /** Each signal can be switched off with `false`, or given its options. */
 export interface SignalOptions {
@@ -39,24 +41,14 @@ export interface SignalOptions {
   quickBack?: boolean;
 }
 
-/** The look of the interface; everything is optional. */
-export interface Theme {
-  /** The accent: any colour that CSS knows. The text on it is chosen for contrast. */
-  brand?: string;
-  /** Radius of the card, e.g. `12px`. */
-  radius?: string;
-  /** A font family that the page has. */
-  font?: string;
-  /** Default: what the visitor's system prefers. */
-  scheme?: 'light' | 'dark';
-}
-
 /** The button in the corner. */
 export interface LauncherOptions {
   /** The survey it opens; default `feedback`, the built-in one. */
   survey?: string;
-  position?: 'bottom-end' | 'bottom-start';
+  position?: 'bottom-end' | 'bottom-start' | 'middle-end' | 'middle-start';
   label?: LocalText;
+  /** Default `button`; `edge` is a tab halfway down the side. */
+  look?: 'button' | 'edge';
 }
 
 /**
@@ -88,7 +80,9 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
   ui?: boolean;
   /** Name of the data layer's global, or false to leave it alone. */
   dataLayer?: string | false;
+  /** Push what happens to surveys to the data layer; a text is the name of another one than `dataLayer`. */
+  emit?: boolean | string;
 }
 
 /** Names of options that `createClient` does not know itself. */
-export const OWN_NAMES = 'stages surveys etiquette launcher theme texts ui dataLayer base nonce';
+export const OWN_NAMES = 'stages surveys etiquette launcher theme texts ui dataLayer emit base nonce';

@@ -17,7 +17,8 @@ export interface UiHost extends FlowHost {
   root: ShadowRoot;
   /** BCP 47, as the page says it now. */
   readonly locale: string;
-  theme: Theme;
+  /** The theme of the options, with that of the survey laid over it; without what no browser knows. */
+  themeOf(survey: Survey): Theme;
   /** Where the launcher stands, so that a survey opened from it stands there too. */
   launcher: LauncherOptions;
   /** The words of a language, laid over English. */
@@ -34,14 +35,22 @@ export interface UiHost extends FlowHost {
   submit(input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'>;
   /** Tells that the first question was touched. */
   started(survey: Survey): void;
+  /** Tells that a question was answered, and left: once for each. */
+  committed(survey: Survey, question: string): void;
   /** Tells that a survey has gone from the screen, and how. */
   closed(survey: Survey, outcome: 'answered' | 'dismissed'): void;
 }
 
 /** The host asks this of the interface. */
 export interface Ui {
-  /** Shows a survey; `byVisitor` when the visitor asked for it, and then it takes the focus. */
-  show(survey: Survey, byVisitor: boolean): Promise<void>;
+  /**
+   * Shows a survey; `byVisitor` when the visitor asked for it, and then it takes the focus.
+   *
+   * @param into where an inline survey stands
+   */
+  show(survey: Survey, byVisitor: boolean, into?: HTMLElement): Promise<void>;
+  /** Draws a survey at a place of the page's own choice, beside whatever else is shown; gives what takes it away. */
+  place(survey: Survey, into: HTMLElement, page: boolean): Promise<() => void>;
   /** Asks on in the language that the page has now. */
   changeLanguage(): Promise<void>;
   /** Takes the survey from the screen, without counting it as dismissed. */

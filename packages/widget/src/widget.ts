@@ -8,6 +8,8 @@ import type { Explanation } from './targeting/createTargeting';
 export interface WidgetEvents extends ClientEvents {
   shown: { survey: string };
   started: { survey: string };
+  /** A question was answered, and left; its answer is not told. */
+  answered: { survey: string; question: string };
   /** An answer is stored. */
   submitted: { survey: string; response: string };
   dismissed: { survey: string };

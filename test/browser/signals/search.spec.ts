@@ -83,7 +83,7 @@ test('a form whose page of results has an unknown address is told there, once', 
 test.describe('a page that stays', () => {
   test('tells it a second later, with the new number', async ({ page }) => {
     await search(page, 'Search here', 'jacket');
-    await pass(page, 900);
+    await pass(page, 300);
     expect(await searches(page)).toEqual([]);
     await pass(page);
     expect(await searches(page)).toEqual([{ search_term: 'jacket', results_count: 1234 }]);

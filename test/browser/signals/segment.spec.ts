@@ -21,15 +21,15 @@ test.beforeEach(({ page }) => page.clock.install());
 test('what the snippet has queued before us, and what is tracked later', async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/segment.html?how=stub`);
   await page.evaluate(() => (window as unknown as SegmentPage).arrive());
-  expect(await acts(page)).toEqual([search]);
+  await expect.poll(() => acts(page)).toEqual([search]);
   await add(page);
-  expect(await acts(page)).toEqual([search, added]);
+  await expect.poll(() => acts(page)).toEqual([search, added]);
 });
 
 test('analytics.js that was there first', async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/segment.html?how=arrive`);
   await add(page);
-  expect(await acts(page)).toEqual([added]);
+  await expect.poll(() => acts(page)).toEqual([added]);
 });
 
 test('a snippet that comes after us', async ({ page, pages }) => {
@@ -38,13 +38,13 @@ test('a snippet that comes after us', async ({ page, pages }) => {
   await page.clock.runFor(600);
   await add(page);
   await page.evaluate(() => (window as unknown as SegmentPage).arrive());
-  expect(await acts(page)).toEqual([added]);
+  await expect.poll(() => acts(page)).toEqual([added]);
 });
 
 test('something without listeners is wrapped, and goes on as before', async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/segment.html?how=plain`);
   await add(page);
-  expect(await acts(page)).toEqual([added]);
+  await expect.poll(() => acts(page)).toEqual([added]);
   expect(await page.evaluate(() => (window as unknown as SegmentPage).tracked.length)).toBe(2);
 });
 
@@ -55,7 +55,7 @@ test('it is off unless it is asked for', async ({ page, pages }) => {
   });
   await page.clock.runFor(600);
   await add(page);
-  expect(await acts(page)).toEqual([]);
+  await expect.poll(() => acts(page)).toEqual([]);
 });
 
 test('one act is told once, though the data layer tells it too', async ({ page, pages }) => {

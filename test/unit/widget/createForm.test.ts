@@ -23,6 +23,7 @@ type Outcome = () => Promise<'sent' | 'kept' | 'memory'>;
 function openForm(outcome: Outcome = async () => 'sent', more: Partial<FormParts> = {}) {
   const sent: FeedbackInput[] = [];
   const started = jest.fn();
+  const answered: string[] = [];
   let nowMs = Date.UTC(2026, 10, 22, 10);
   const form = createForm({
     survey,
@@ -32,18 +33,31 @@ function openForm(outcome: Outcome = async () => 'sent', more: Partial<FormParts
       return outcome();
     },
     started,
+    answered: (question) => answered.push(question),
     changed: () => undefined,
     now: () => nowMs,
     holds: (condition, told) => holds(condition, told as unknown as ConditionContext),
     known: {},
     ...more,
   });
-  return { form, sent, started, wait: (ms: number) => (nowMs += ms) };
+  return { form, sent, started, answered, wait: (ms: number) => (nowMs += ms) };
 }
 
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 describe('createForm', () => {
+  test('a question is told as answered once, when it is left with an answer', () => {
+    const { form, answered } = openForm();
+    form.set('nps', 9);
+    expect(answered).toEqual([]);
+    form.next();
+    form.back();
+    form.set('nps', 8);
+    form.next();
+    form.next();
+    expect(answered).toEqual(['nps']);
+  });
+
   test('a required page is not left empty; an optional one is; Back keeps what was filled in', () => {
     const { form } = openForm();
     form.next();

@@ -48,6 +48,7 @@ test('random surveys, random visitors', () => {
           return 'sent';
         },
         started: () => undefined,
+        answered: () => undefined,
         changed: () => undefined,
         now: () => 0,
       });

@@ -6,7 +6,7 @@ import { probeWrite } from './probeWrite';
 import { answerAccess } from './questions/access/answerAccess';
 import { getAccount, saveAccount } from './questions/accounts';
 import { countScores } from './questions/countScores';
-import { eraseUser, eraseVisitor } from './questions/eraseVisitor';
+import { erasePerson, eraseUser, eraseVisitor } from './questions/eraseVisitor';
 import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
@@ -19,6 +19,10 @@ import { listSessionAfter } from './questions/listSessionAfter';
 import { listSites } from './questions/listSites';
 import { listVisits } from './questions/listVisits';
 import { answerRetention } from './questions/retention/answerRetention';
+import { countResponses, countSurveys, firstResponse } from './questions/reading/countResponses';
+import { countShown } from './questions/reading/countShown';
+import { countMoodTraits, countTraits } from './questions/reading/countTraits';
+import { findPerson, listPersonEvents, listPersonResponses, listPersonSessions } from './questions/reading/person';
 import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
@@ -73,6 +77,17 @@ export function answerQuestions(db: OpenDatabase): Store {
     listResponses: asking(listResponses(db)),
     getResponse: asking(getResponse(db)),
     countScores: asking(countScores(db)),
+    countResponses: asking(countResponses(db)),
+    countSurveys: asking(countSurveys(db)),
+    countShown: asking(countShown(db)),
+    countTraits: asking(countTraits(db)),
+    countMoodTraits: asking(countMoodTraits(db)),
+    firstResponse: asking(firstResponse(db)),
+    findPerson: asking(findPerson(db)),
+    listPersonSessions: asking(listPersonSessions(db)),
+    listPersonResponses: asking(listPersonResponses(db)),
+    listPersonEvents: asking(listPersonEvents(db)),
+    erasePerson: asking(erasePerson(db)),
     eraseVisitor: asking(eraseVisitor(db)),
     eraseUser: asking(eraseUser(db)),
     listSites: asking(listSites(db)),

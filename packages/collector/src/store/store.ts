@@ -2,6 +2,7 @@
 
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { AccessStore } from './accessStore';
+import type { Narrowing, ReadingStore } from './readingStore';
 import type { RetentionStore } from './retentionStore';
 
 /** An event as it arrived, with its times. All `Ms` are milliseconds since 1970. */
@@ -44,27 +45,12 @@ export interface Range {
   untilMs?: number;
 }
 
-/** Which answers: of a time, of a survey. */
-export interface Narrowing extends Range {
-  survey?: string;
-}
-
 export interface ResponseWish extends PageWish, Narrowing {}
 
 /** A session, with the time of its latest event in milliseconds since 1970. */
 export interface Visit {
   session: string;
   lastMs: number;
-}
-
-/** How many latest revisions gave this value. */
-export interface ScoreCount {
-  metric: string;
-  type: string;
-  low: number | null;
-  high: number | null;
-  value: number;
-  n: number;
 }
 
 export interface Site {
@@ -100,7 +86,7 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store extends AccessStore, RetentionStore {
+export interface Store extends AccessStore, ReadingStore, RetentionStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;
@@ -116,7 +102,6 @@ export interface Store extends AccessStore, RetentionStore {
   listSessionAfter(site: string, session: string, eventId: string, limit: number): Promise<StoredEvent[]>;
   listResponses(site: string, wish: ResponseWish): Promise<Page<StoredEvent>>;
   getResponse(site: string, response: string): Promise<StoredEvent | undefined>;
-  countScores(site: string, narrowing: Narrowing): Promise<ScoreCount[]>;
   /** Deletes what a visitor left at a site and sees to it that late events stay gone. */
   eraseVisitor(site: string, visitor: string, nowMs: number): Promise<void>;
   /** The same for a known person, with every visitor they were known as; gives how many those were. */

@@ -13,6 +13,9 @@ import { flowFault } from './flow/flowFault';
 import { isLocalText, type LocalText } from './localText';
 import { questionChecks } from './questionChecks';
 import type { Question } from './questionTypes';
+import { displayFault, type SurveyDisplay } from './surveyDisplay';
+import { type Thanks, thanksFault } from './surveyThanks';
+import { type Theme, themeFault } from './surveyTheme';
 
 /** How long a survey stays away after each outcome: a duration such as `14d`, or `never` again. */
 export interface Repeat {
@@ -27,17 +30,6 @@ export interface Repeat {
   /** Whether a new version starts afresh. Default `survey`. */
   per?: 'survey' | 'version';
 }
-
-export const positions = [
-  'top-start',
-  'top-center',
-  'top-end',
-  'bottom-start',
-  'bottom-center',
-  'bottom-end',
-  'middle-start',
-  'middle-end',
-] as const;
 
 export interface Survey {
   id: string;
@@ -56,11 +48,13 @@ export interface Survey {
   /** Time between the moment and the question, e.g. `2s`. */
   delay?: string;
   repeat?: Repeat;
-  display?: { mode?: 'popover'; position?: (typeof positions)[number] };
+  display?: SurveyDisplay;
   questions: Question[];
   /** Question ids by page; default one question a page. */
   pages?: string[][];
-  thanks?: LocalText;
+  thanks?: LocalText | Thanks;
+  /** Laid over the theme of the page's options while this survey is shown. */
+  theme?: Theme;
 }
 
 const MEMBERS = [
@@ -78,6 +72,7 @@ const MEMBERS = [
   'questions',
   'pages',
   'thanks',
+  'theme',
 ];
 const COMMON = ['id', 'type', 'label', 'help', 'required', 'metric', 'showIf', 'next'];
 
@@ -137,21 +132,11 @@ function scheduleFault(schedule: unknown): string {
     : '';
 }
 
-function displayFault(display: unknown): string {
-  if (display === undefined) return '';
-  if (!isObject(display)) return 'display must be an object';
-  const unknown = stray(display, ['mode', 'position']);
-  if (unknown !== undefined) return `display.${unknown} is not a member of display`;
-  if (display.mode !== undefined && display.mode !== 'popover') return 'display.mode must be popover';
-  const good = display.position === undefined || positions.includes(display.position as 'top-start');
-  return good ? '' : `display.position must be one of ${positions.join(', ')}`;
-}
-
 function findFault(survey: Record<string, unknown>): string {
   if (!isText(survey.id, 64)) return 'id must be a text of 1 to 64 characters';
   const unknown = stray(survey, MEMBERS);
   if (unknown !== undefined) return `${unknown} is not a member of a survey`;
-  const { version, delay, sample, thanks, when, audience, questions } = survey;
+  const { version, delay, sample, when, audience, questions } = survey;
   if (version !== undefined && !Number.isInteger(version)) return 'version must be a whole number';
   const wrong = wrongMember(survey, { name: isString, priority: isNumber });
   if (wrong) return `${wrong} must be a ${wrong === 'name' ? 'text' : 'number'}`;
@@ -159,14 +144,18 @@ function findFault(survey: Record<string, unknown>): string {
     return 'sample must be a number from 0 to 1';
   }
   if (delay !== undefined && parseDuration(delay) === undefined) return 'delay must be a duration such as 2s';
-  if (thanks !== undefined && !isLocalText(thanks)) return 'thanks must be a text, or one per language';
   if (typeof when === 'string' && !isMomentName(when)) return 'when must be a condition, or the name of a moment';
   const conditions = { when: conditionOf(when as Condition), audience };
   for (const [at, condition] of Object.entries(conditions)) {
     const verdict = condition === undefined ? undefined : checkCondition(condition, at);
     if (verdict?.ok === false) return verdict.detail;
   }
-  const fault = repeatFault(survey.repeat) || scheduleFault(survey.schedule) || displayFault(survey.display);
+  const fault =
+    repeatFault(survey.repeat) ||
+    scheduleFault(survey.schedule) ||
+    displayFault(survey.display) ||
+    thanksFault(survey.thanks) ||
+    themeFault(survey.theme);
   if (fault) return fault;
   if (!Array.isArray(questions) || !questions.length) return 'questions must be a list with at least one question';
   const seen = new Set<unknown>();

@@ -18,6 +18,8 @@ export interface FollowerParts {
   /** Whether the last gesture was a key. */
   isByKey(): boolean;
   leave(): void;
+  /** Leaving takes nothing away. */
+  isStill?: boolean | undefined;
 }
 
 export interface Follower {
@@ -30,7 +32,7 @@ export interface Follower {
   stop(): void;
 }
 
-export function createFollower({ element, form, focus, say, speak, isByKey, leave }: FollowerParts): Follower {
+export function createFollower({ element, form, focus, say, speak, isByKey, leave, isStill }: FollowerParts): Follower {
   let seen = { page: form.page(), phase: form.phase() };
   let isHovered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,8 +51,10 @@ export function createFollower({ element, form, focus, say, speak, isByKey, leav
     isHovered = false;
     // Whoever uses the keyboard stays in the card and closes it; for others it goes by itself.
     if (isByKey()) focus.enter();
-    else speak(element.querySelector('#question')!.textContent);
-    waitToLeave();
+    else speak(element.querySelector('.thanks div')!.textContent);
+    if (isStill) leave();
+    // A link is there to be followed.
+    else if (!element.querySelector('.link')) waitToLeave();
   };
   const arrive = (): void => {
     clearTimeout(timer);

@@ -16,7 +16,7 @@ import { answerText } from './answerText';
 import { createRoute, type Route } from './createRoute';
 import type { Say } from './createSay';
 import { type Fault, faultOf } from './faultOf';
-import { tidy } from './tidy';
+import { isFilled, tidy } from './tidy';
 
 /** `sent`, `kept` and `memory` are what came of sending. */
 export type Phase = 'asking' | 'sending' | 'failed' | 'sent' | 'kept' | 'memory';
@@ -47,6 +47,8 @@ export interface FormParts {
   submit(input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'>;
   /** Told once, when something is filled in for the first time. */
   started(): void;
+  /** Told once for each question that was answered and left. */
+  answered(question: string): void;
   /** Told after every change. */
   changed(): void;
   /** Milliseconds since 1970. */
@@ -89,12 +91,13 @@ const isChosen = (value: Values[string]): boolean => typeof value === 'number' |
 /** Not before the visitor has seen what goes along, and has sent it. */
 const WAITS: string[] = ['contact', 'consent'];
 
-export function createForm({ survey, locale, holds, known, state, submit, started, changed, now }: FormParts): Form {
+export function createForm({ survey, locale, holds, known, state, submit, now, ...parts }: FormParts): Form {
   const { values = {}, given = {}, index, askedMs = now() } = { ...state };
   let phase: Phase = 'asking';
   let faults: Record<string, Fault> = {};
   let isStarted = false;
   let tells = true;
+  const told = new Set<string>();
 
   const tidied = (): Values => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, tidy(value)!]));
   const route = createRoute(survey, tidied, holds, index);
@@ -126,13 +129,13 @@ export function createForm({ survey, locale, holds, known, state, submit, starte
     const composed = compose();
     if (!composed.answers.length && !composed.contact && composed.helped === undefined) {
       faults = { [route.questions()[0]!.id]: { key: 'missing.all', values: {} } };
-      return changed();
+      return parts.changed();
     }
     phase = 'sending';
-    changed();
+    parts.changed();
     const input = inputOf(composed, tells);
     phase = await submit(tells ? input : { ...input, trail: false }).catch(() => 'failed' as const);
-    changed();
+    parts.changed();
   };
 
   return {
@@ -148,15 +151,15 @@ export function createForm({ survey, locale, holds, known, state, submit, starte
       values[id] = value;
       faults = {};
       if (isChosen(value)) given[id] = value;
-      if (!isStarted) started();
+      if (!isStarted) parts.started();
       isStarted = true;
-      changed();
+      parts.changed();
     },
     back() {
       if (phase !== 'asking' || !route.page()) return;
       faults = {};
       route.go(-1);
-      changed();
+      parts.changed();
     },
     next() {
       if (phase !== 'asking') return;
@@ -166,18 +169,21 @@ export function createForm({ survey, locale, holds, known, state, submit, starte
       });
       faults = Object.fromEntries(found) as typeof faults;
       if (!found.length) {
-        for (const { id } of route.questions()) if (id in values) given[id] = tidy(values[id])!;
+        for (const { id } of route.questions()) {
+          if (id in values) given[id] = tidy(values[id])!;
+          if (isFilled(values[id]) && told.size < told.add(id).size) parts.answered(id);
+        }
         if (route.isLast()) return void send();
         route.go(1);
       }
-      changed();
+      parts.changed();
     },
     send,
     words: (text) => words(text, known),
     tells: () => tells,
     tell(next) {
       tells = next;
-      changed();
+      parts.changed();
     },
     partial() {
       const composed = compose(given, ({ type }) => !WAITS.includes(type));

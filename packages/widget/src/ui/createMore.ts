@@ -11,6 +11,8 @@ export interface More {
   want(survey: Survey): void;
   /** Fetches it again after it failed. */
   again(): void;
+  /** Gives a root its styles, now or when the file is there; gives back what takes them away. */
+  dress(root: ShadowRoot): () => void;
   /** The view of any question; undefined while it is on its way, and where it could not be fetched. */
   viewOf(question: Question): QuestionView<Question> | undefined;
   isFailed(): boolean;
@@ -18,12 +20,13 @@ export interface More {
 }
 
 /** @param changed told when the file is there, and when it is not to be had */
-export function createMore({ root, more }: UiHost, changed: () => void): More {
+export function createMore({ more }: Pick<UiHost, 'more'>, changed: () => void): More {
   let file: MoreFile | undefined;
   let isFetching = false;
   let isFailed = false;
   let isGone = false;
-  let removeStyles = (): void => undefined;
+  const dressed = new Map<ShadowRoot, (() => void) | undefined>();
+  const addTo = (root: ShadowRoot): void => void dressed.set(root, file && addStyles(root, file.styles));
 
   const load = async (): Promise<void> => {
     if (file || isFetching) return;
@@ -35,7 +38,7 @@ export function createMore({ root, more }: UiHost, changed: () => void): More {
       if (isGone) return;
       file = fetched;
       addQuestionTypes(file.types);
-      removeStyles = addStyles(root, file.styles);
+      for (const root of dressed.keys()) addTo(root);
     } catch {
       isFailed = true;
     }
@@ -51,9 +54,15 @@ export function createMore({ root, more }: UiHost, changed: () => void): More {
       (viewOf(question) ?? file?.views[question.type as RarerQuestion['type']]) as QuestionView<Question> | undefined,
     // A type that the file lacks too is nothing to wait for.
     isFailed: () => isFailed || file !== undefined,
+    dress(root) {
+      addTo(root);
+      return () => {
+        dressed.get(root)?.();
+        dressed.delete(root);
+      };
+    },
     stop() {
       isGone = true;
-      removeStyles();
     },
   };
 }

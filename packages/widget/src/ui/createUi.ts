@@ -1,57 +1,74 @@
-// The interface: one survey at a time, in the words of the page's language.
+// The interface: one survey at a time over the page, and those that the page has placed, in the words of its language.
 
+import type { Draft } from '@klankbord/client';
+import type { Survey } from '@klankbord/protocol/survey';
 import { addStyles } from '../createHost';
 import type { Ui, UiHost } from '../uiContract';
 import { createMore } from './createMore';
 import { createWords } from './createWords';
-import { openSurvey, type OpenSurvey } from './openSurvey';
-import { applyTheme } from './theme/applyTheme';
+import { openSurvey, type OpenParts, type OpenSurvey } from './openSurvey';
 import { styles } from './theme/styles';
 
 export function createUi(host: UiHost): Ui {
   const removeStyles = addStyles(host.root, styles);
-  const stopTheme = applyTheme(host.root, host.theme);
   const words = createWords(host);
   let open: OpenSurvey | undefined;
+  const all = new Set<OpenSurvey>();
   let isGone = false;
-  const more = createMore(host, () => open?.redraw());
+  const more = createMore(host, () => {
+    for (const one of all) one.redraw();
+  });
+
+  const undress = more.dress(host.root);
 
   // They travel while the moment is still to come.
   void words.find();
 
+  const prepare = async ({ id }: Survey): Promise<Draft | undefined> => {
+    const [draft] = await Promise.all([host.draft(id).catch(() => undefined), words.find()]);
+    return draft;
+  };
+  const add = (parts: Pick<OpenParts, 'survey' | 'draft' | 'byVisitor' | 'into'>): OpenSurvey => {
+    const { say, steps } = words;
+    const opened = openSurvey({
+      ...parts,
+      ...{ host, more, say, steps },
+      gone(isThere) {
+        if (open === opened) open = undefined;
+        if (!isThere) all.delete(opened!);
+      },
+    });
+    if (!opened) throw new Error(`${parts.survey.id}: no question to ask`);
+    all.add(opened);
+    more.want(parts.survey);
+    return opened;
+  };
+
   return {
-    async show(survey, byVisitor) {
-      const [draft] = await Promise.all([host.draft(survey.id).catch(() => undefined), words.find()]);
+    async show(survey, byVisitor, into) {
+      const draft = await prepare(survey);
       if (isGone) return;
       if (open?.survey.id === survey.id && open.enter()) return;
       open?.leave();
-      const opened = openSurvey({
-        host,
-        more,
-        survey,
-        say: words.say,
-        steps: words.steps,
-        draft,
-        byVisitor,
-        gone() {
-          if (open === opened) open = undefined;
-        },
-      });
-      if (!opened) throw new Error(`${survey.id}: no question to ask`);
-      open = opened;
-      more.want(survey);
+      open = add({ survey, draft, byVisitor, into });
+    },
+    async place(survey, into, page) {
+      const draft = await prepare(survey);
+      if (isGone) return () => undefined;
+      const shown = page ? { ...survey, display: { mode: 'page' as const } } : survey;
+      return add({ survey: shown, draft, into }).remove;
     },
     async changeLanguage() {
       await words.find();
-      open?.translate();
+      for (const one of all) one.translate();
     },
     close: () => open?.remove(),
     destroy() {
       isGone = true;
-      open?.remove();
+      for (const one of [...all]) one.remove();
       more.stop();
+      undress();
       removeStyles();
-      stopTheme();
     },
   };
 }

@@ -16,7 +16,7 @@ function chooseNth(group: Element, event: KeyboardEvent): void {
 }
 
 /** @returns whether the last gesture was a key; true until a pointer has been seen, as for assistive technology */
-export function handleKeys(element: HTMLElement, form: Form, leave: () => void): () => boolean {
+export function handleKeys(element: HTMLElement, form: Form, leave?: () => void): () => boolean {
   const digit = createDigits();
   let isKey = true;
 
@@ -39,7 +39,7 @@ export function handleKeys(element: HTMLElement, form: Form, leave: () => void):
     isKey = true;
     if (event.isComposing) return;
     const isCommand = event.ctrlKey || event.metaKey;
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && leave) {
       event.preventDefault();
       leave();
     }

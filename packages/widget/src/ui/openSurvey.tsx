@@ -14,10 +14,12 @@ import type { More } from './createMore';
 import type { Say } from './createSay';
 import { createVoice } from './createVoice';
 import { dragAway } from './displays/dragAway';
-import { openPopover } from './displays/popover';
+import { openDisplay } from './displays/openDisplay';
 import { handleKeys } from './handleKeys';
 import { keepFocus } from './keepFocus';
 import { Card, type CardProps } from './parts/Card';
+import { standInDialog } from './standInDialog';
+import { applyTheme } from './theme/applyTheme';
 
 export interface OpenParts {
   host: UiHost;
@@ -28,9 +30,12 @@ export interface OpenParts {
   steps(): StepTexts;
   /** What an earlier page load has left. */
   draft: Draft | undefined;
-  byVisitor: boolean;
-  /** Told when it has gone from the screen, whatever the reason. */
-  gone(): void;
+  /** Whether the visitor asked for it; absent where the page has placed it: then it asks for no attention. */
+  byVisitor?: boolean;
+  /** Where an inline survey stands. */
+  into?: HTMLElement | undefined;
+  /** Told when it is over; `isThere` while its thanks stay in the page. */
+  gone(isThere: boolean): void;
 }
 
 export interface OpenSurvey {
@@ -47,22 +52,24 @@ export interface OpenSurvey {
   remove(): void;
 }
 
+/** @returns undefined for a survey that has no question for this visitor */
 export function openSurvey({
   host,
   more,
   survey,
   say,
   steps,
-  draft: found,
   byVisitor,
-  gone,
+  into,
+  ...parts
 }: OpenParts): OpenSurvey | undefined {
-  const { root, launcher } = host;
   const { holds, traits } = host.look();
-  const kept = readDraft(survey, found);
+  const kept = readDraft(survey, parts.draft);
   const journey = host.journey();
   const cause = findCause(survey.when, journey?.trail ?? []);
+  const isPlaced = byVisitor === undefined;
   let isGone = false;
+  let isTold = isPlaced;
   let copied: CardProps['copied'] = 'no';
 
   const form = createForm({
@@ -76,6 +83,7 @@ export function openSurvey({
       return host.submit({ ...input, ...draft.revise() });
     },
     started: () => host.started(survey),
+    answered: (question) => host.committed(survey, question),
     changed() {
       if (isGone) return;
       if (/asking|failed/.test(form.phase())) draft.note();
@@ -86,32 +94,45 @@ export function openSurvey({
   });
   if (!form.pages()) return undefined;
   const draft = createDraft(host, survey, kept, form.state, Date.now);
-  const { element, remove: removeLayer } = openPopover(
-    root,
-    survey.display?.position ?? ((byVisitor && launcher.position) || 'bottom-end'),
-  );
+  const display = openDisplay(host.root, survey.display ?? {}, into, byVisitor ? host.launcher.position : undefined);
+  const { element, root, role, isStill } = display;
+  const stopTheme = applyTheme(root, host.themeOf(survey));
+  const undress = isStill ? more.dress(root) : undefined;
   const focus = keepFocus(root, element);
+  const moveBack = isStill || !byVisitor || role === undefined ? undefined : standInDialog(display);
   const leaving = createLeaving(element, form, draft, host.partial, Boolean(kept?.revision));
   const isOver = (): boolean => ['sent', 'kept', 'memory'].includes(form.phase());
 
-  const remove = (tell?: () => void): void => {
+  /** Closed while it is being sent, it was answered all the same. */
+  const tell = (): void => {
+    if (!isTold) host.closed(survey, isOver() || form.phase() === 'sending' ? 'answered' : 'dismissed');
+    isTold = true;
+  };
+  const remove = (told?: () => void): void => {
     if (isGone) return;
     isGone = true;
     // Who closes a survey that came by itself has done with it; one that was opened can be opened again.
-    leaving.close(Boolean(tell) && !byVisitor);
+    leaving.close(Boolean(told) && !byVisitor);
     const hadFocus = focus.isInside();
     // The host shows the launcher again, so that it can take the focus.
-    tell?.();
-    if (hadFocus) focus.giveBack();
+    told?.();
     voice.stop();
     follower.stop();
     render(null, element);
-    removeLayer();
-    gone();
+    display.remove();
+    // After our own modal: what it kept from being used cannot take the focus.
+    if (hadFocus) focus.giveBack();
+    moveBack?.();
+    stopTheme();
+    undress?.();
+    parts.gone(false);
   };
-  // Closed while it is being sent, it was answered all the same.
-  const leave = (): void =>
-    remove(() => host.closed(survey, isOver() || form.phase() === 'sending' ? 'answered' : 'dismissed'));
+  const leave = (): void => remove(tell);
+  /** Thanks that are part of the page stay in it; the screen is free for another survey. */
+  const rest = (): void => {
+    tell();
+    parts.gone(true);
+  };
   const copy = async (): Promise<void> => {
     copied = (await copyText(form.text(say))) ? 'yes' : 'by-hand';
     if (isGone) return;
@@ -121,13 +142,22 @@ export function openSurvey({
   };
 
   const voice = createVoice(draw);
-  const isByKey = handleKeys(element, form, leave);
-  const follower = createFollower({ element, form, focus, say, speak: voice.say, isByKey, leave });
+  const wayOut = isPlaced ? undefined : leave;
+  const isByKey = handleKeys(element, form, wayOut);
+  const follower = createFollower({
+    ...{ element, form, focus, say, isByKey },
+    speak: voice.say,
+    leave: isStill ? rest : leave,
+    isStill,
+  });
   dragAway(element, leave);
+  // A phone's way back closes a modal dialog without a key.
+  element.addEventListener('close', leave);
   function draw(): void {
     render(
       <Card
-        {...{ survey, locale: host.locale, form, more, say, steps: steps(), journey, copied, voice, leave }}
+        {...{ survey, locale: host.locale, form, more, say, steps: steps(), journey, copied, voice, role }}
+        leave={wayOut}
         chosen={follower.chosen}
         copy={copy}
       />,
@@ -135,11 +165,14 @@ export function openSurvey({
     );
   }
 
+  display.open();
   draw();
-  if (byVisitor) {
+  // What keeps the page waiting has the focus, whoever asked for it.
+  if (byVisitor || !role) {
+    if (isStill) element.scrollIntoView({ block: 'nearest' });
     focus.enter();
     follower.speakPage();
-  } else voice.say(say('asked', { question: form.words(form.questions()[0]!.label) }));
+  } else if (!isPlaced) voice.say(say('asked', { question: form.words(form.questions()[0]!.label) }));
   return {
     survey,
     enter() {
@@ -158,6 +191,6 @@ export function openSurvey({
       // What was said before was in the other language.
       voice.say('');
     },
-    remove,
+    remove: () => remove(),
   };
 }

@@ -4,8 +4,6 @@
 export const access = `
 create unique index accounts_by_name on accounts (name);
 
-create index if not exists events_by_user on events (site, "user") where "user" is not null;
-
 create table roles (
   account integer not null,
   site text not null,

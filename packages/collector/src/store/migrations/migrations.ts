@@ -1,6 +1,7 @@
 // All migrations in order; a new one is appended, an old one is never edited.
 
 import { start } from './0001-start';
+import { reading } from './0002-reading';
 import { access } from './0005-access';
 
-export const migrations: readonly string[] = [start, access];
+export const migrations: readonly string[] = [start, reading, access];

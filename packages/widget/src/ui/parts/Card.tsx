@@ -1,4 +1,4 @@
-// The card: a dialog that is not modal, with one question, thanks, or what went wrong in it.
+// The card: a dialog, or a group of the page, with one question, thanks, or what went wrong in it.
 
 import type { Journey } from '@klankbord/protocol/journey';
 import type { StepTexts } from '@klankbord/protocol/steps';
@@ -30,7 +30,10 @@ export interface CardProps {
   /** A score was clicked, tapped or moved to. */
   chosen(): void;
   copy(): Promise<void>;
-  leave(): void;
+  /** Absent where the page has placed it: there it cannot be closed. */
+  leave?: (() => void) | undefined;
+  /** None where the element around it is a dialog itself. */
+  role: 'dialog' | 'group' | undefined;
 }
 
 function contentOf(props: CardProps): ComponentChildren {
@@ -38,18 +41,27 @@ function contentOf(props: CardProps): ComponentChildren {
   const phase = form.phase();
   if (phase === 'asking' || phase === 'sending') return <Page {...props} />;
   if (phase === 'failed') return <Failure {...props} />;
-  const own = phase === 'sent' && form.words(survey.thanks);
-  return <Thanks text={own || say(`thanks.${phase}`)} />;
+  const own = phase === 'sent' ? survey.thanks : undefined;
+  return <Thanks thanks={own ?? say(`thanks.${phase}`)} words={form.words} />;
 }
 
 export function Card(props: CardProps) {
-  const { locale, say, voice, leave } = props;
+  const { locale, say, voice, leave, role } = props;
   return (
-    <div class="card" part="card" role="dialog" aria-labelledby="question" lang={locale} dir={directionOf(locale)}>
+    <div
+      class="card"
+      part="card"
+      role={role}
+      aria-labelledby={role && 'question'}
+      lang={locale}
+      dir={directionOf(locale)}
+    >
       <div class="grab" aria-hidden="true" />
-      <button class="close" part="close" type="button" aria-label={say('close')} onClick={leave}>
-        <Cross />
-      </button>
+      {leave && (
+        <button class="close" part="close" type="button" aria-label={say('close')} onClick={leave}>
+          <Cross />
+        </button>
+      )}
       {contentOf(props)}
       <div class="unseen" role="status">
         <span key={voice.count()}>{voice.note()}</span>

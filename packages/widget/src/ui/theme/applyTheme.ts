@@ -16,5 +16,8 @@ export function applyTheme(root: ShadowRoot, { brand, radius, font, scheme }: Th
   };
   follow();
   dark.addEventListener('change', follow);
-  return () => dark.removeEventListener('change', follow);
+  return () => {
+    dark.removeEventListener('change', follow);
+    for (const name of Object.keys(values)) style.removeProperty(`--kb-${name}`);
+  };
 }

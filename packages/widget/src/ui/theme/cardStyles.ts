@@ -26,6 +26,7 @@ form,p,fieldset{margin:0;padding:0;border:0;min-width:0}
 .thanks{display:flex;gap:12px;padding-inline-end:36px}
 .thanks .drawing{flex:none;width:24px;height:24px;color:var(--kb-good)}
 .thanks p{outline:0;overflow-wrap:anywhere}
+.link{display:inline-block;padding-block:10px;color:inherit;font-weight:500;text-underline-offset:3px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (hover:hover){.main:hover{background:color-mix(in srgb,var(--kb-brand) 86%,var(--kb-ink))}.quiet:hover,.close:hover{background:var(--kb-soft);color:var(--kb-text)}}
 @media (forced-colors:active){.card,.button{border-color:CanvasText}.progress div{background:Highlight;forced-color-adjust:none}}`;

@@ -1,6 +1,7 @@
 // The one style sheet of the interface.
 
 import { cardStyles } from './cardStyles';
+import { displayStyles } from './displayStyles';
 import { fieldStyles } from './fieldStyles';
 import { layerStyles } from './layerStyles';
 import { rowStyles } from './rowStyles';
@@ -8,4 +9,5 @@ import { scaleStyles } from './scaleStyles';
 import { storyStyles } from './storyStyles';
 import { tokens } from './tokens';
 
-export const styles = tokens + layerStyles + cardStyles + scaleStyles + rowStyles + fieldStyles + storyStyles;
+export const styles =
+  tokens + layerStyles + displayStyles + cardStyles + scaleStyles + rowStyles + fieldStyles + storyStyles;
