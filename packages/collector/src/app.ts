@@ -18,6 +18,7 @@ import type { Log } from './log';
 import type { Metrics } from './metrics/createMetrics';
 import { routeAccess } from './routes/access/routeAccess';
 import type { Retention } from './retention/createRetention';
+import type { Loop } from './loop/createLoop';
 import { answerError } from './routes/answerError';
 import { findSite } from './routes/findSite';
 import { getConfig } from './routes/getConfig';
@@ -32,9 +33,11 @@ import { getScores } from './routes/getScores';
 import { getSdkFile } from './routes/getSdkFile';
 import { getSignin } from './routes/getSignin';
 import { getVisit } from './routes/getVisit';
+import { routeJourney } from './routes/journey/routeJourney';
 import { listEvents } from './routes/listEvents';
 import { listResponses } from './routes/listResponses';
 import { listVisits } from './routes/listVisits';
+import { routeLoop, routePublicLoop } from './routes/loop/routeLoop';
 import { notAllowed } from './routes/notAllowed';
 import { notFound } from './routes/notFound';
 import { postBatch } from './routes/postBatch';
@@ -51,6 +54,9 @@ export interface Parts {
   store: Store;
   admission: Admission;
   live: Live;
+  loop: Loop;
+  /** Webhooks may go to private addresses. */
+  mayBePrivate: boolean;
   sessions: Sessions;
   tokens: Tokens;
   identify: Identify;
@@ -76,6 +82,7 @@ function routePublic(app: Hono<ApiEnv>, parts: Parts): void {
   app.post('/v1/batch', postBatch(parts)).all('/v1/batch', notAllowed('POST, OPTIONS'));
   app.get('/v1/config/:site', getConfig(parts)).all('/v1/config/:site', notAllowed('GET, HEAD, OPTIONS'));
   app.post('/v1/erase', postErase(parts)).all('/v1/erase', notAllowed('POST, OPTIONS'));
+  routePublicLoop(app, parts);
   app.get('/health/live', getLiveness);
   app.get('/health/ready', getReadiness(parts));
   for (const path of ['/v1/*', '/health/*']) app.all(path, notFound);
@@ -99,8 +106,10 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/visits', listVisits(parts));
   app.get('/api/sites/:site/visits/:id', getVisit(parts));
   app.get('/api/sites/:site/scores', getScores(parts));
+  routeJourney(app, parts);
   app.get('/api/sites/:site/live', getLive(parts));
   routeReading(app, parts);
+  routeLoop(app, parts);
   app.all('/api/*', notFound);
 }
 

@@ -16,6 +16,9 @@ import { type Log, silentLog } from './log';
 import { createMetrics } from './metrics/createMetrics';
 import { createRetention } from './retention/createRetention';
 import { defaultRetention, type RetentionDays } from './retention/retentionDays';
+import { createLoop } from './loop/createLoop';
+import type { Resolve } from './loop/webhooks/checkAddress';
+import type { PostMessage } from './loop/webhooks/postMessage';
 import { openStore } from './store/openStore';
 import type { Store } from './store/store';
 
@@ -37,6 +40,11 @@ export interface CollectorOptions {
   retentionDays?: Partial<RetentionDays>;
   /** Another store instead of the embedded database; it is closed by `close()`. */
   store?: Store;
+  /** Webhooks may go to private and loopback addresses, and by plain http: for receivers in the same network. Default false. */
+  privateWebhooks?: boolean;
+  /** How webhooks look hosts up and post, instead of the system's resolver and Node's client. */
+  resolveHost?: Resolve;
+  postMessage?: PostMessage;
   /** Default: nothing is logged. */
   log?: Log;
   /** The clock, in milliseconds since 1970. */
@@ -54,6 +62,8 @@ export interface Collector {
   ready: Promise<AccountStart>;
   /** A new link that signs in once; older ones stop working. */
   signInLink: (base?: string) => Promise<string>;
+  /** Resolves when loop rules have looked at everything that came in, and messages that are due have been tried. */
+  settle: () => Promise<void>;
   /** Ends live readers, finishes what was accepted, closes the database. Later requests are answered 503. */
   close: () => Promise<void>;
 }
@@ -90,10 +100,15 @@ function makeParts(options: CollectorOptions, store: Store, ready: Promise<unkno
   const publicOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
   const sessions = createSessions(store, now);
   const tokens = createTokens(store, now);
+  const mayBePrivate = options.privateWebhooks ?? false;
+  const { postMessage: post, resolveHost: resolve } = options;
+  const loop = createLoop({ store, log, now, mayBePrivate, post, resolve });
   return {
     store,
     admission: createAdmission(store, options),
-    live: createLive(),
+    live: createLive(loop.wake),
+    loop,
+    mayBePrivate,
     sessions,
     tokens,
     identify: createIdentify(store, sessions, tokens),
@@ -136,6 +151,7 @@ export function createCollector(options: CollectorOptions = {}): Collector {
     await requests.idle();
     await parts.retention.stop();
     await ready.catch(() => undefined);
+    await parts.loop.end();
     await store.close();
   };
   return {
@@ -146,6 +162,7 @@ export function createCollector(options: CollectorOptions = {}): Collector {
       await ready;
       return parts.links.make(base);
     },
+    settle: parts.loop.pass,
     close: () => (closed ??= finish()),
   };
 }

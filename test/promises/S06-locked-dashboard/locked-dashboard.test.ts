@@ -5,10 +5,10 @@ import { createApp, type Parts } from '../../../packages/collector/src/app';
 import { type Lab, openLab } from './openLab';
 
 /** Writes that visitors and back offices make; each is guarded by a key, a token or an origin of its own. */
-const PUBLIC_WRITES = ['POST /v1/batch', 'POST /v1/erase'];
+const PUBLIC_WRITES = ['POST /v1/batch', 'POST /v1/erase', 'POST /v1/replies'];
 /** What everybody who is logged in may change, whatever the role. */
 const OWN_AFFAIRS = ['POST /api/logout', 'PUT /api/me/password'];
-const OWNERS_ONLY = /^\/api\/sites\/:site(?:$|\/(?:accounts|tokens|audit|erasures)\b)/;
+const OWNERS_ONLY = /^\/api\/sites\/:site(?:$|\/(?:accounts|tokens|audit|erasures|webhooks|deliveries)\b)/;
 
 /** The routes as they are registered; parts are only touched when a route answers. */
 const routes = createApp({} as Parts)

@@ -14,6 +14,7 @@ export interface ServeSettings {
   password?: string;
   publicUrl?: string;
   retentionDays?: RetentionDays;
+  privateWebhooks?: boolean;
   log: 'json' | 'pretty';
 }
 
@@ -61,5 +62,6 @@ export function readServeSettings({ port, host, data, log, ...rest }: Asked['val
     ...(rest.password && { password: rest.password }),
     ...(publicUrl && { publicUrl }),
     ...(rest['retention-days'] && { retentionDays: readRetention(rest['retention-days']) }),
+    ...(/^(1|true|yes)$/.test(rest['private-webhooks'] ?? '') && { privateWebhooks: true }),
   };
 }

@@ -47,6 +47,12 @@ export const settings: readonly Setting[] = [
     help: 'the address that visitors see, behind a proxy: https://feedback.example',
     commands: ['serve'],
   },
+  {
+    flag: 'private-webhooks',
+    value: '',
+    help: 'webhooks may go to private addresses, and by plain http',
+    commands: ['serve'],
+  },
   { flag: 'log', value: 'FORMAT', fallback: 'pretty', help: 'json or pretty', commands: ['serve'] },
   {
     flag: 'retention-days',

@@ -1,5 +1,6 @@
 // Answers the questions of a store, each from its own file, by promise.
 
+import { answerLoop } from './answerLoop';
 import { createGroupCommit } from './createGroupCommit';
 import type { Database, OpenDatabase } from './database';
 import { probeWrite } from './probeWrite';
@@ -11,6 +12,8 @@ import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
+import { digestVisits } from './questions/journey/digestVisits';
+import { listDigests } from './questions/journey/listDigests';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -71,6 +74,8 @@ export function answerQuestions(db: OpenDatabase): Store {
     listEvents: asking(listEvents(db)),
     listEventsAfter: asking(listEventsAfter(db)),
     getLastPosition: asking(getLastPosition(db)),
+    digestVisits: asking(digestVisits(db)),
+    listDigests: asking(listDigests(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),
     listSessionAfter: asking(listSessionAfter(db)),
@@ -106,6 +111,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     ...askingAll(answerAccess(db)),
     ...askingAll(answerRetention(db)),
     copyTo: asking((file: string) => void db.run('vacuum into $file', { file })),
+    ...answerLoop(db, asking),
     checkWritable: asking(() => probeWrite(db)),
     close: asking(() => {
       commits.flush();

@@ -2,6 +2,8 @@
 
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { AccessStore } from './accessStore';
+import type { JourneyStore } from './journeyStore';
+import type { LoopStore } from './loopStore';
 import type { Narrowing, ReadingStore } from './readingStore';
 import type { RetentionStore } from './retentionStore';
 
@@ -86,7 +88,7 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store extends AccessStore, ReadingStore, RetentionStore {
+export interface Store extends AccessStore, JourneyStore, LoopStore, ReadingStore, RetentionStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;

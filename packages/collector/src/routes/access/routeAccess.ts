@@ -17,7 +17,8 @@ import { postToken } from './postToken';
 import { putAccount } from './putAccount';
 import { putPassword } from './putPassword';
 
-const FOR_OWNERS = ['accounts', 'tokens', 'audit', 'erasures'];
+/** Webhooks among them: they carry what visitors said to another place. */
+const FOR_OWNERS = ['accounts', 'tokens', 'audit', 'erasures', 'webhooks', 'deliveries'];
 
 export function routeAccess(app: Hono<ApiEnv>, parts: Parts): void {
   app.put('/api/me/password', putPassword(parts));

@@ -2,17 +2,17 @@
 
 import type { Database } from '../database';
 import type { Person } from '../readingStore';
+import { OF_LOOP } from './loop/ofLoop';
+import { OF_PERSON } from './ofPerson';
 import { userTombstone } from './userTombstone';
-
-/** What these browsers left, and what came by these names alone: by phone, in the store. */
-const OF_PERSON = `site = $site and (visitor in (select value from json_each($visitors))
-  or (visitor is null and "user" in (select value from json_each($users))))`;
 
 /**
  * Everything that is kept of somebody, what hangs on answers before the answers. A new table that holds anything of a
  * visitor is a line here: test/promises/S03 looks through all tables.
  */
 const FORGET: readonly string[] = [
+  ...OF_LOOP,
+  'delete from visit_digests where site = $site and visitor in (select value from json_each($visitors))',
   `delete from response_words where rowid in (select position from responses where ${OF_PERSON})`,
   `delete from response_traits where site = $site and response in (select response from responses where ${OF_PERSON})`,
   `delete from responses where ${OF_PERSON}`,
