@@ -1,8 +1,11 @@
 // Accounts: invited by a link, with a role for one site, a password of their own, and every change in the audit log.
 
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { makeBatch, makeEvent } from '../support/makeBatch';
 import { openCollector, PASSWORD, type TestCollector } from '../support/openCollector';
+
+// Each password is hashed as in life, which takes its time.
+jest.setTimeout(30_000);
 
 const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 
