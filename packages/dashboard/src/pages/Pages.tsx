@@ -10,6 +10,7 @@ import { words } from '../texts/words';
 import { Activity } from './Activity';
 import { Feedback } from './Feedback';
 import { NotFound } from './NotFound';
+import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
 
@@ -32,6 +33,7 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
+const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
 function siteIn(path: string): string | undefined {
@@ -51,6 +53,7 @@ export function Pages() {
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/activity" component={ActivityOf} />
+        <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>
     </Frame>

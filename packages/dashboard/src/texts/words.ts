@@ -15,16 +15,17 @@ export const words = {
 
   logIn: {
     title: 'Log in',
+    name: 'Name',
     password: 'Password',
     submit: 'Log in',
     busy: 'Checking',
-    wrong: 'That is not the password. Please try again.',
+    wrong: 'That is not the password for this name. Please try again.',
     missing: 'Fill in the password.',
     throttled: (wait: string) => `Too many tries. You can try again in ${wait}.`,
     throttledOver: 'You can try again now.',
     where: 'Where do I find it?',
     wherePassword:
-      'You chose the password with --password or KLANKBORD_PASSWORD. If you did not, the collector made one up and printed it in its terminal when it first started.',
+      'The first account is called owner. You chose its password with --password or KLANKBORD_PASSWORD. If you did not, the collector made one up and printed it in its terminal when it first started.',
     whereLink:
       'At every start the collector also prints a sign-in link. It works once, and needs no password. If the password is lost, start the collector with --password and a new one.',
   },
@@ -33,6 +34,9 @@ export const words = {
     nav: 'Pages',
     feedback: 'Feedback',
     activity: 'Activity',
+    topics: 'Topics',
+    surveys: 'Surveys',
+    settings: 'Settings',
     site: 'Site',
     chooseSite: 'Choose a site',
     logOut: 'Log out',
