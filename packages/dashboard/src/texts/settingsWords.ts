@@ -3,7 +3,7 @@
 export const settingsWords = {
   title: 'Settings',
   forOwners: 'Accounts, tokens, erasing and the audit log are for owners of this site.',
-  sections: 'Sections',
+  acts: 'What can be done',
   site: {
     title: 'Site and script tag',
     lead: 'Paste this line into the pages of your shop, before </head>. Everything that visitors do and say there arrives here.',

@@ -43,7 +43,9 @@ export function AccountRows({ accounts, onRole, onInvite, onRemove }: Props) {
           <th scope="col">{text.columns.name}</th>
           <th scope="col">{text.columns.role}</th>
           <th scope="col">{text.columns.used}</th>
-          <td />
+          <th scope="col">
+            <span class="unseen">{settingsWords.acts}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 // The audit log: what was changed, by whom, newest first.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Fault, Site } from '../../readings';
 import { type AuditEntry, listAudit } from '../../readings/access';
 import { settingsWords } from '../../texts/settingsWords';
@@ -20,14 +20,17 @@ function useAudit(site: string) {
   const [entries, setEntries] = useState<AuditEntry[]>();
   const [next, setNext] = useState<string | null>(null);
   const [fault, setFault] = useState<Fault>();
-  const load = async (cursor: string | null): Promise<void> => {
-    const reading = await listAudit(site, cursor);
-    setFault(reading.ok ? undefined : reading.fault);
-    if (!reading.ok) return;
-    setEntries((before = []) => (cursor ? [...before, ...reading.value.items] : reading.value.items));
-    setNext(reading.value.next);
-  };
-  useEffect(() => void load(null), [site]);
+  const load = useCallback(
+    async (cursor: string | null): Promise<void> => {
+      const reading = await listAudit(site, cursor);
+      setFault(reading.ok ? undefined : reading.fault);
+      if (!reading.ok) return;
+      setEntries((before = []) => (cursor ? [...before, ...reading.value.items] : reading.value.items));
+      setNext(reading.value.next);
+    },
+    [site],
+  );
+  useEffect(() => void load(null), [load]);
   return { entries, next, fault, load };
 }
 

@@ -27,7 +27,9 @@ function TokenRows({ tokens, onRevoke }: { tokens: Token[]; onRevoke(token: Toke
           <th scope="col">{text.columns.name}</th>
           <th scope="col">{text.columns.may}</th>
           <th scope="col">{text.columns.used}</th>
-          <td />
+          <th scope="col">
+            <span class="unseen">{settingsWords.acts}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
