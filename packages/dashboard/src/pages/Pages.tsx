@@ -11,6 +11,7 @@ import { Activity } from './Activity';
 import { Feedback } from './Feedback';
 import { NotFound } from './NotFound';
 import { Overview } from './Overview';
+import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
 import { Visitor } from './Visitor';
@@ -36,6 +37,7 @@ const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
 const VisitorOf = forSite(Visitor);
+const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
 function siteIn(path: string): string | undefined {
@@ -57,6 +59,7 @@ export function Pages() {
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/activity" component={ActivityOf} />
         <Route path="/:site/visitors/:id" component={VisitorOf} />
+        <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>
     </Frame>
