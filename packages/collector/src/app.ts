@@ -25,6 +25,7 @@ import { getScores } from './routes/getScores';
 import { getSdkFile } from './routes/getSdkFile';
 import { getSignin } from './routes/getSignin';
 import { getVisit } from './routes/getVisit';
+import { routeJourney } from './routes/journey/routeJourney';
 import { listEvents } from './routes/listEvents';
 import { listResponses } from './routes/listResponses';
 import { listVisits } from './routes/listVisits';
@@ -90,6 +91,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/visits', listVisits(parts));
   app.get('/api/sites/:site/visits/:id', getVisit(parts));
   app.get('/api/sites/:site/scores', getScores(parts));
+  routeJourney(app, parts);
   app.get('/api/sites/:site/live', getLive(parts));
   routeReading(app, parts);
   routeLoop(app, parts);

@@ -11,6 +11,8 @@ import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
+import { digestVisits } from './questions/journey/digestVisits';
+import { listDigests } from './questions/journey/listDigests';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -66,6 +68,8 @@ export function answerQuestions(db: OpenDatabase): Store {
     listEvents: asking(listEvents(db)),
     listEventsAfter: asking(listEventsAfter(db)),
     getLastPosition: asking(getLastPosition(db)),
+    digestVisits: asking(digestVisits(db)),
+    listDigests: asking(listDigests(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),
     listSessionAfter: asking(listSessionAfter(db)),

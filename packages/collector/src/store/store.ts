@@ -1,6 +1,7 @@
 // The store in the words of the questions asked of it; nothing here knows SQL.
 
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { JourneyStore } from './journeyStore';
 import type { LoopStore } from './loopStore';
 import type { Narrowing, ReadingStore } from './readingStore';
 
@@ -85,7 +86,7 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store extends ReadingStore, LoopStore {
+export interface Store extends ReadingStore, JourneyStore, LoopStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;

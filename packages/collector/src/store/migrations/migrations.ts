@@ -2,6 +2,7 @@
 
 import { start } from './0001-start';
 import { reading } from './0002-reading';
+import { visitDigests } from './0003-visits';
 import { loop } from './0004-loop';
 
-export const migrations: readonly string[] = [start, reading, loop];
+export const migrations: readonly string[] = [start, reading, visitDigests, loop];

@@ -10,6 +10,7 @@ const WORDS = `delete from response_words where rowid in
 const TRAITS = `delete from response_traits where site = $site and response in
   (select response from responses where site = $site and visitor = $visitor)`;
 const RESPONSES = 'delete from responses where site = $site and visitor = $visitor';
+const DIGESTS = 'delete from visit_digests where site = $site and visitor = $visitor';
 const EVENTS = 'delete from events where site = $site and visitor = $visitor';
 
 export const eraseVisitor =
@@ -17,6 +18,7 @@ export const eraseVisitor =
   (site: string, visitor: string, nowMs: number): void => {
     const deleted = db.transact(() => {
       db.run(TOMBSTONE, { site, visitor, now: nowMs });
+      db.run(DIGESTS, { site, visitor });
       const forgotten = forgetVisitor(db, site, visitor);
       db.run(WORDS, { site, visitor });
       db.run(TRAITS, { site, visitor });
