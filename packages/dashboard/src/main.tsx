@@ -11,6 +11,7 @@ import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';
 import './look/visit.css';
+import './look/loop.css';
 import './look/print.css';
 import { App } from './pages/App';
 

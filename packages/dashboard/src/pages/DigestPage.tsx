@@ -30,6 +30,7 @@ function Day({ site, digest }: { site: Site; digest: Digest }) {
   ] as const;
   return (
     <>
+      <h2 class="unseen">{texts.day}</h2>
       <ul class="scores">
         {FACTS.map((fact) => (
           <li key={fact} class="card score">

@@ -8,8 +8,15 @@ import { useSession } from '../parts/session';
 import type { Site } from '../readings';
 import { words } from '../texts/words';
 import { Activity } from './Activity';
+import { CasePage } from './CasePage';
+import { Cases } from './Cases';
+import { DigestPage } from './DigestPage';
 import { Feedback } from './Feedback';
+import { ImprovementPage } from './ImprovementPage';
+import { Improvements } from './Improvements';
 import { NotFound } from './NotFound';
+import { PraisePage } from './PraisePage';
+import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
 
@@ -32,6 +39,13 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
+const CasesOf = forSite(Cases);
+const CaseOf = forSite(CasePage);
+const PraiseOf = forSite(PraisePage);
+const ImprovementsOf = forSite(Improvements);
+const ImprovementOf = forSite(ImprovementPage);
+const DigestOf = forSite(DigestPage);
+const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
 function siteIn(path: string): string | undefined {
@@ -50,7 +64,14 @@ export function Pages() {
         <Route path="/" component={Start} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
+        <Route path="/:site/cases" component={CasesOf} />
+        <Route path="/:site/cases/:id" component={CaseOf} />
+        <Route path="/:site/praise" component={PraiseOf} />
+        <Route path="/:site/improvements" component={ImprovementsOf} />
+        <Route path="/:site/improvements/:id" component={ImprovementOf} />
         <Route path="/:site/activity" component={ActivityOf} />
+        <Route path="/:site/digest" component={DigestOf} />
+        <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>
     </Frame>

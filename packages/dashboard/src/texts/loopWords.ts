@@ -136,7 +136,7 @@ export const loopWords = {
     agreed: (sentence: string) => `Agreed to: “${sentence}”`,
     pass: 'Pass it on to',
     passed: (name: string) => `Passed on to ${name}`,
-    passSave: 'Noted',
+    passSave: 'Note it',
     end: (count: string) => `That is all: ${count}.`,
     count: (count: number, text: string) => `${text} ${plural(count, 'compliment', 'compliments')}`,
     emptyTitle: 'No compliments here yet',

@@ -36,7 +36,8 @@ export function CaseFigures({ counts }: { counts: CaseCounts }) {
   const { states, overdue, unowned, told, recovery } = counts;
   const open = states.open + states['in-progress'] + states.waiting;
   return (
-    <section aria-label={cases.figures}>
+    <section>
+      <h2 class="unseen">{cases.figures}</h2>
       <ul class="scores">
         <li class="card score">
           <h3>{cases.openNow}</h3>

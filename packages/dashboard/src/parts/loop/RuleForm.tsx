@@ -5,6 +5,7 @@ import type { Site } from '../../readings';
 import { saveRule } from '../../readings/loop';
 import type { Rule, RuleAction, RuleBody, Webhook } from '../../readings/loopShapes';
 import { loopWords } from '../../texts/loopWords';
+import { shortJson } from './shortJson';
 import { useAct } from './useAct';
 
 const { rules } = loopWords;
@@ -93,7 +94,7 @@ export function RuleForm({ site, rule, webhooks, saved, cancel }: Props) {
             required
             spellcheck={false}
             aria-invalid={badJson}
-            defaultValue={JSON.stringify(rule?.when ?? FIRST_CONDITION, null, 2)}
+            defaultValue={shortJson(rule?.when ?? FIRST_CONDITION)}
           />
           <small class="muted">{rules.whenHelp}</small>
         </label>
