@@ -11,6 +11,8 @@ import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';
 import './look/visit.css';
+import './look/loopForms.css';
+import './look/loopSettings.css';
 import './look/loop.css';
 import './look/print.css';
 import { App } from './pages/App';

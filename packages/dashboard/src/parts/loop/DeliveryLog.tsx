@@ -4,7 +4,7 @@ import { useCallback } from 'preact/hooks';
 import type { Site } from '../../readings';
 import { listDeliveries, replayDelivery } from '../../readings/loop';
 import type { Delivery } from '../../readings/loopShapes';
-import { loopWords } from '../../texts/loopWords';
+import { loopSettingsWords } from '../../texts/loopSettingsWords';
 import { agoText, clockText } from '../../texts/times';
 import { FaultNotice } from '../FaultNotice';
 import { Skeleton } from '../Skeleton';
@@ -12,7 +12,7 @@ import { useNow } from '../useNow';
 import { useReading } from '../useReading';
 import { useAct } from './useAct';
 
-const { webhooks } = loopWords;
+const { webhooks } = loopSettingsWords;
 const TONES = { waiting: 'tone-mid', delivered: 'tone-good', failed: 'tone-bad' } as const;
 
 function Message({ one, replay }: { one: Delivery; replay(): void }) {

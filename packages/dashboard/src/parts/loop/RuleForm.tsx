@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import type { Site } from '../../readings';
 import { saveRule } from '../../readings/loop';
 import type { Rule, RuleAction, RuleBody, Webhook } from '../../readings/loopShapes';
+import { loopSettingsWords } from '../../texts/loopSettingsWords';
 import { loopWords } from '../../texts/loopWords';
 import { shortJson } from './shortJson';
 import { useAct } from './useAct';
 
-const { rules } = loopWords;
+const { rules } = loopSettingsWords;
 const FIRST_CONDITION = { score: { nps: { lte: 6 } } };
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   /** Absent: a new one. */
   rule?: Rule | undefined;
   webhooks: Webhook[];
+  /** Ids of the rules that are there. */
+  taken: string[];
   saved(): void;
   cancel(): void;
 }
@@ -40,15 +43,21 @@ function readRate(form: FormData): RuleBody['rate'] {
   return { moment: textIn(form, 'moment'), over: textIn(form, 'over'), gt: /^\d+$/.test(gt) ? Number(gt) : gt };
 }
 
-/** Small letters, digits and dashes, as an id of a rule has them. */
-const idOf = (name: string): string =>
-  `${name
+/** Small letters, digits and dashes, as an id of a rule has them; one that nobody has yet. */
+function idOf(name: string, taken: string[]): string {
+  const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 40)}-${Date.now().toString(36)}`.replace(/^-/, '');
+    .slice(0, 40);
+  const first = plain || 'rule';
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? first : `${first}-${count}`;
+    if (!taken.includes(id)) return id;
+  }
+}
 
-export function RuleForm({ site, rule, webhooks, saved, cancel }: Props) {
+export function RuleForm({ site, rule, webhooks, taken, saved, cancel }: Props) {
   const [kind, setKind] = useState<'when' | 'rate'>(rule?.rate ? 'rate' : 'when');
   const [badJson, setBadJson] = useState(false);
   const { busy, problem, act } = useAct();
@@ -69,7 +78,7 @@ export function RuleForm({ site, rule, webhooks, saved, cancel }: Props) {
         return setBadJson(true);
       }
     }
-    if (await act(() => saveRule(site.id, rule?.id ?? idOf(body.name), body))) saved();
+    if (await act(() => saveRule(site.id, rule?.id ?? idOf(body.name, taken), body))) saved();
   };
   return (
     <form class="loop-form card wide" onSubmit={(event) => void submit(event)}>

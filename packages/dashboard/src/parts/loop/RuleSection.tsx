@@ -4,6 +4,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Site } from '../../readings';
 import { deleteRule, listRules, listWebhooks, restoreRule, saveRule } from '../../readings/loop';
 import type { Rule, RuleAction, Webhook } from '../../readings/loopShapes';
+import { loopSettingsWords } from '../../texts/loopSettingsWords';
 import { loopWords } from '../../texts/loopWords';
 import { FaultNotice } from '../FaultNotice';
 import { Skeleton } from '../Skeleton';
@@ -12,7 +13,7 @@ import { RuleForm } from './RuleForm';
 import { useAct } from './useAct';
 import { useUndo } from './useUndo';
 
-const { rules } = loopWords;
+const { rules } = loopSettingsWords;
 
 function actionText(action: RuleAction, webhooks: Webhook[]): string {
   if ('case' in action) return rules.actions.case(action.case.owner, action.case.dueIn);
@@ -43,6 +44,7 @@ export function RuleSection({ site }: { site: Site }) {
       site={site}
       rule={rule}
       webhooks={webhooks}
+      taken={reading.state === 'ready' ? reading.value.items.map(({ id }) => id) : []}
       saved={() => {
         setEdited(undefined);
         reading.reread();

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Site } from '../../readings';
 import { addWebhook, changeWebhook, deleteWebhook, listWebhooks, testWebhook } from '../../readings/loop';
 import type { Webhook } from '../../readings/loopShapes';
+import { loopSettingsWords } from '../../texts/loopSettingsWords';
 import { loopWords } from '../../texts/loopWords';
 import { FaultNotice } from '../FaultNotice';
 import { Skeleton } from '../Skeleton';
@@ -12,7 +13,7 @@ import { DeliveryLog } from './DeliveryLog';
 import { useAct } from './useAct';
 import { type Undo, useUndo } from './useUndo';
 
-const { webhooks } = loopWords;
+const { webhooks } = loopSettingsWords;
 /** A receiver that answers at once has answered by then. */
 const LOG_AFTER_MS = 1200;
 
