@@ -205,5 +205,5 @@ export const loopWords = {
     none: 'None on this day.',
   },
 
-  settings: { title: 'Settings', lead: 'How the loop runs by itself.', digest: 'See the digest' },
+  settings: { digest: 'See the digest' },
 };
