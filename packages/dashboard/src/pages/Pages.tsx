@@ -15,10 +15,12 @@ import { Feedback } from './Feedback';
 import { ImprovementPage } from './ImprovementPage';
 import { Improvements } from './Improvements';
 import { NotFound } from './NotFound';
+import { Overview } from './Overview';
 import { PraisePage } from './PraisePage';
 import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
+import { Visitor } from './Visitor';
 
 /** Hands a page its site, or says that there is no such site. A new site is a new page: no state is carried over. */
 function forSite(Page: ComponentType<{ site: Site; id: string }>) {
@@ -36,6 +38,7 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
   };
 }
 
+const OverviewOf = forSite(Overview);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
@@ -45,6 +48,7 @@ const PraiseOf = forSite(PraisePage);
 const ImprovementsOf = forSite(Improvements);
 const ImprovementOf = forSite(ImprovementPage);
 const DigestOf = forSite(DigestPage);
+const VisitorOf = forSite(Visitor);
 const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
@@ -62,6 +66,7 @@ export function Pages() {
     <Frame site={siteIn(path)}>
       <Router>
         <Route path="/" component={Start} />
+        <Route path="/:site/overview" component={OverviewOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/cases" component={CasesOf} />
@@ -71,6 +76,7 @@ export function Pages() {
         <Route path="/:site/improvements/:id" component={ImprovementOf} />
         <Route path="/:site/activity" component={ActivityOf} />
         <Route path="/:site/digest" component={DigestOf} />
+        <Route path="/:site/visitors/:id" component={VisitorOf} />
         <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>

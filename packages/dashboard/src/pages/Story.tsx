@@ -56,7 +56,7 @@ export function Story({ site, id }: { site: Site; id: string }) {
           </div>
           <div class="story-columns">
             <StoryLine {...reading.value} />
-            <VisitFacts response={reading.value.response} />
+            <VisitFacts response={reading.value.response} site={site} />
           </div>
         </>
       ) : (
