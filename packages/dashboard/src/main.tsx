@@ -11,6 +11,8 @@ import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';
 import './look/visit.css';
+import './look/sideSheet.css';
+import './look/journey.css';
 import './look/print.css';
 import { App } from './pages/App';
 

@@ -53,7 +53,7 @@ async function readFault(response: Response): Promise<Fault> {
   };
 }
 
-async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
+export async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
   try {
     const response = await fetch(path, {
       ...init,
@@ -77,14 +77,14 @@ async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>
   }
 }
 
-const query = (params: object): string => {
+export const query = (params: object): string => {
   const filled = Object.entries(params).flatMap(([key, value]) =>
     value === undefined || value === null || value === '' ? [] : [[key, String(value)] as [string, string]],
   );
   return filled.length ? `?${new URLSearchParams(filled)}` : '';
 };
 
-const siteRoot = (site: string): string => `/api/sites/${encodeURIComponent(site)}`;
+export const siteRoot = (site: string): string => `/api/sites/${encodeURIComponent(site)}`;
 
 /** Logs in; 401 for a wrong password, 429 with `retryAfterMs` after too many. */
 export const logIn = (password: string): Promise<Reading<unknown>> =>

@@ -9,6 +9,7 @@ import type { Site } from '../readings';
 import { words } from '../texts/words';
 import { Activity } from './Activity';
 import { Feedback } from './Feedback';
+import { Journey } from './Journey';
 import { NotFound } from './NotFound';
 import { Start } from './Start';
 import { Story } from './Story';
@@ -29,6 +30,7 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
   };
 }
 
+const JourneyOf = forSite(Journey);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
@@ -48,6 +50,7 @@ export function Pages() {
     <Frame site={siteIn(path)}>
       <Router>
         <Route path="/" component={Start} />
+        <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/activity" component={ActivityOf} />

@@ -31,6 +31,7 @@ export const words = {
 
   frame: {
     nav: 'Pages',
+    journey: 'Journey',
     feedback: 'Feedback',
     activity: 'Activity',
     site: 'Site',

@@ -1,0 +1,15 @@
+import { chromium } from '@playwright/test';
+const base='http://127.0.0.1:9377';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+const page = await browser.newPage({viewport:{width:1280,height:900}});
+page.on('console', m => console.log('console', m.type(), m.text().slice(0,300)));
+page.on('pageerror', e => console.log('pageerror', e.message));
+await page.goto(base); await page.getByLabel('Password').fill('map map map map'); await page.getByRole('button',{name:'Log in'}).click();
+await page.getByLabel('Password').waitFor({state:'hidden'});
+await page.goto(base+'/sample/journey');
+await page.waitForTimeout(2500); const pin = page.getByRole('button', { name: /^No results: “rain jacket”/ }).first();
+console.log(await page.getByRole('button', { name: /^No results: “rain jacket”/ }).count());
+await pin.focus(); console.log(await pin.evaluate(n=>[n.tabIndex, n.getAttribute('tabindex'), n.outerHTML.slice(0,150), document.activeElement===n])); console.log(await page.evaluate(()=>document.activeElement.outerHTML.slice(0,200)));
+await page.keyboard.press('Enter'); await page.waitForTimeout(500);
+console.log(await page.evaluate(()=>document.querySelector('dialog')?.outerHTML.slice(0,200)));
+await browser.close();
