@@ -19,6 +19,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     'standardwebhooks',
     'zod',
     'zod-openapi',
+    'prom-client',
+    'csv-parse',
+    'uqr',
+    'stopwords-iso',
     'csv-stringify',
   ],
 };
@@ -115,6 +119,7 @@ const DOORS: { power: string; pattern: RegExp; files: string[] }[] = [
       'packages/widget/src/ui/openSurvey.tsx',
       'packages/collector/src/createCollector.ts',
       'packages/collector/src/log.ts',
+      'packages/collector/src/main.ts',
       'packages/collector/src/commands/greeting.ts',
       'packages/collector/src/commands/lintFiles.ts',
       'packages/dashboard/src/readings.ts',

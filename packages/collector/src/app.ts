@@ -1,16 +1,23 @@
 // Puts the routes together: who answers what, behind which guards.
 
 import { Hono } from 'hono';
+import type { Identify } from './accounts/createIdentify';
 import type { Sessions } from './accounts/createSessions';
 import type { SignInLinks } from './accounts/createSignInLinks';
+import type { Tokens } from './accounts/createTokens';
 import type { Shelf } from './files/createShelf';
 import { type ApiEnv, apiGuard } from './guards/apiGuard';
+import { auditWrites } from './guards/auditWrites';
 import type { Admission } from './guards/createAdmission';
 import type { LoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaders } from './guards/publicHeaders';
 import { requestLog } from './guards/requestLog';
+import { guardRest, guardSite } from './guards/roleGuards';
 import type { Live } from './live/createLive';
 import type { Log } from './log';
+import type { Metrics } from './metrics/createMetrics';
+import { routeAccess } from './routes/access/routeAccess';
+import type { Retention } from './retention/createRetention';
 import type { Loop } from './loop/createLoop';
 import { answerError } from './routes/answerError';
 import { findSite } from './routes/findSite';
@@ -19,6 +26,7 @@ import { getDashboard } from './routes/getDashboard';
 import { getLiveness, getReadiness } from './routes/getHealth';
 import { getLive } from './routes/getLive';
 import { getMe } from './routes/getMe';
+import { getMetrics } from './routes/getMetrics';
 import { getOpenApi } from './routes/getOpenApi';
 import { getResponse } from './routes/getResponse';
 import { getScores } from './routes/getScores';
@@ -50,8 +58,12 @@ export interface Parts {
   /** Webhooks may go to private addresses. */
   mayBePrivate: boolean;
   sessions: Sessions;
+  tokens: Tokens;
+  identify: Identify;
   links: SignInLinks;
   throttle: LoginThrottle;
+  metrics: Metrics;
+  retention: Retention;
   sdk: Shelf;
   dashboard: Shelf;
   /** Settled when the account is there. */
@@ -77,11 +89,14 @@ function routePublic(app: Hono<ApiEnv>, parts: Parts): void {
 }
 
 function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
-  app.use('/api/*', apiGuard(parts.sessions, parts.publicOrigin));
+  app.use('/api/*', apiGuard(parts), auditWrites(parts));
+  app.use('/api/sites/:site/*', guardSite);
+  app.use('/api/*', guardRest);
   app.get('/api/openapi.json', getOpenApi(app.routes));
   app.post('/api/login', postLogin(parts));
   app.post('/api/logout', postLogout(parts));
   app.get('/api/me', getMe(parts));
+  routeAccess(app, parts);
   app.put('/api/sites/:site', putSite(parts));
   app.put('/api/sites/:site/config', putConfig(parts));
   app.use('/api/sites/:site/*', findSite(parts));
@@ -103,9 +118,10 @@ export function createApp(parts: Parts): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.onError(answerError(parts.log));
   app.notFound(notFound);
-  app.use(requestLog(parts.log, parts.now));
+  app.use(requestLog(parts));
   routePublic(app, parts);
   routeApi(app, parts);
+  app.get('/metrics', getMetrics(parts));
   app.get('/signin', getSignin(parts));
   app.get('/:name', getSdkFile(parts));
   app.get('*', getDashboard(parts));

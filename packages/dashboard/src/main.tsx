@@ -6,13 +6,16 @@ import './look/tokens.css';
 import './look/ground.css';
 import './look/frame.css';
 import './look/parts.css';
+import './look/form.css';
 import './look/login.css';
 import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';
 import './look/visit.css';
 import './look/sideSheet.css';
+import './look/journeyMap.css';
 import './look/journey.css';
+import './look/settings.css';
 import './look/print.css';
 import { App } from './pages/App';
 

@@ -53,6 +53,7 @@ async function readFault(response: Response): Promise<Fault> {
   };
 }
 
+/** Asks the collector; every reading and every change goes through here. */
 export async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
   try {
     const response = await fetch(path, {
@@ -86,15 +87,22 @@ export const query = (params: object): string => {
 
 export const siteRoot = (site: string): string => `/api/sites/${encodeURIComponent(site)}`;
 
-/** Logs in; 401 for a wrong password, 429 with `retryAfterMs` after too many. */
-export const logIn = (password: string): Promise<Reading<unknown>> =>
-  read('/api/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ password }),
+/** Changes something: sends JSON, and reads what became of it. */
+export const write = <T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Reading<T>> =>
+  read(path, {
+    method,
+    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
 
-export const logOut = (): Promise<Reading<unknown>> => read('/api/logout', { method: 'POST' });
+/** Logs in; 401 for a wrong password, 429 with `retryAfterMs` after too many. */
+export const logIn = (name: string, password: string): Promise<Reading<unknown>> =>
+  write('POST', '/api/login', { name, password });
+
+export const logOut = (): Promise<Reading<unknown>> => write('POST', '/api/logout');
 
 export const getMe = (): Promise<Reading<Me>> => read('/api/me');
 

@@ -3,6 +3,9 @@
 import type { VisitSum } from '@klankbord/protocol/steps';
 import type { Answer, Contact, FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
 
+/** What somebody may do at a site; each may also do what those before it may. */
+export type Role = 'reader' | 'editor' | 'owner';
+
 export interface Site {
   id: string;
   name: string;
@@ -10,6 +13,8 @@ export interface Site {
   sample: boolean;
   responses: number;
   events: number;
+  /** What the one who is logged in may do there. */
+  role: Role;
 }
 
 export interface Me {

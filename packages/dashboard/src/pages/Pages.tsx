@@ -11,6 +11,7 @@ import { Activity } from './Activity';
 import { Feedback } from './Feedback';
 import { Journey } from './Journey';
 import { NotFound } from './NotFound';
+import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
 
@@ -34,6 +35,7 @@ const JourneyOf = forSite(Journey);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
+const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
 function siteIn(path: string): string | undefined {
@@ -54,6 +56,7 @@ export function Pages() {
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/activity" component={ActivityOf} />
+        <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>
     </Frame>

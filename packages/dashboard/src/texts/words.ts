@@ -1,5 +1,7 @@
 // Every word of the dashboard that is not a step, a stage, a time or a number.
 
+import { logInWords } from './logInWords';
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 /** A name that says so itself is left alone. */
@@ -13,27 +15,16 @@ export const words = {
   copied: 'Copied',
   loading: 'Loading',
 
-  logIn: {
-    title: 'Log in',
-    password: 'Password',
-    submit: 'Log in',
-    busy: 'Checking',
-    wrong: 'That is not the password. Please try again.',
-    missing: 'Fill in the password.',
-    throttled: (wait: string) => `Too many tries. You can try again in ${wait}.`,
-    throttledOver: 'You can try again now.',
-    where: 'Where do I find it?',
-    wherePassword:
-      'You chose the password with --password or KLANKBORD_PASSWORD. If you did not, the collector made one up and printed it in its terminal when it first started.',
-    whereLink:
-      'At every start the collector also prints a sign-in link. It works once, and needs no password. If the password is lost, start the collector with --password and a new one.',
-  },
+  logIn: logInWords,
 
   frame: {
     nav: 'Pages',
     journey: 'Journey',
     feedback: 'Feedback',
     activity: 'Activity',
+    topics: 'Topics',
+    surveys: 'Surveys',
+    settings: 'Settings',
     site: 'Site',
     chooseSite: 'Choose a site',
     logOut: 'Log out',

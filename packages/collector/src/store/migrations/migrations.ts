@@ -4,5 +4,6 @@ import { start } from './0001-start';
 import { reading } from './0002-reading';
 import { visitDigests } from './0003-visits';
 import { loop } from './0004-loop';
+import { access } from './0005-access';
 
-export const migrations: readonly string[] = [start, reading, visitDigests, loop];
+export const migrations: readonly string[] = [start, reading, visitDigests, loop, access];

@@ -14,16 +14,16 @@ interface Props {
 export function SideSheet({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const sheet = dialog.current;
+    if (!sheet) return undefined;
+    // What is beside the sheet belongs to the dialog's own box.
+    const onClick = ({ target }: MouseEvent): void => void (target === sheet && sheet.close());
+    sheet.addEventListener('click', onClick);
+    sheet.showModal();
+    return () => sheet.removeEventListener('click', onClick);
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="side-sheet"
-      aria-labelledby="side-sheet"
-      onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-    >
+    <dialog ref={dialog} class="side-sheet" aria-labelledby="side-sheet" onClose={onClose}>
       <div class="side-sheet-page">
         <header class="side-sheet-head">
           <h2 id="side-sheet">{title}</h2>

@@ -4,7 +4,6 @@ import type { Database, Values } from '../../database';
 import type { Person } from '../../readingStore';
 import type { StoredEvent } from '../../store';
 import { EVENT_COLUMNS, type EventRow, storedEvent } from '../../storedEvent';
-import { eraseVisitor } from '../eraseVisitor';
 
 const KNOWN = `select 1 as known from events where site = $site and visitor = $visitor limit 1`;
 const USERS = `select distinct "user" from events where site = $site and visitor = $visitor and "user" is not null
@@ -56,22 +55,3 @@ export const listPersonEvents =
   (db: Database) =>
   (site: string, person: Person, position: number, limit: number): StoredEvent[] =>
     db.all<EventRow>(EVENTS, { ...named(site, person), position, limit }).map(storedEvent);
-
-const BY_NAME = `site = $site and "user" in (select value from json_each($users)) and visitor is null`;
-
-/** Browsers get a tombstone; what came by name alone (by phone, in the store) is deleted as it stands. */
-export const erasePerson =
-  (db: Database) =>
-  (site: string, { visitors, users }: Person, nowMs: number): void => {
-    const values = { site, users: JSON.stringify(users) };
-    db.transact(() => {
-      db.run(`delete from response_words where rowid in (select position from responses where ${BY_NAME})`, values);
-      db.run(
-        `delete from response_traits where site = $site and response in (select response from responses where ${BY_NAME})`,
-        values,
-      );
-      db.run(`delete from responses where ${BY_NAME}`, values);
-      db.run(`delete from events where ${BY_NAME}`, values);
-    });
-    for (const visitor of visitors) eraseVisitor(db)(site, visitor, nowMs);
-  };

@@ -98,7 +98,7 @@ export function StageColumn({ column, layout, onPin, onStage }: Props) {
           onStage(stage.stage);
         }}
       >
-        <title>{`${name}: ${words.stageFacts(words.visits(stage.visits), words.visits(stage.left))}`}</title>
+        <title>{words.stageOpen(name)}</title>
         <rect class="map-passed" x={x} y={y.bands} width={bandWidth} height={Math.max(1, height)} rx={2} />
         <rect class="map-there" x={x} y={y.bands} width={bandWidth} height={Math.max(1, inHeight)} rx={2} />
       </g>
