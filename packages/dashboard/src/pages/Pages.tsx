@@ -14,6 +14,7 @@ import { DigestPage } from './DigestPage';
 import { Feedback } from './Feedback';
 import { ImprovementPage } from './ImprovementPage';
 import { Improvements } from './Improvements';
+import { Journey } from './Journey';
 import { NotFound } from './NotFound';
 import { Overview } from './Overview';
 import { PraisePage } from './PraisePage';
@@ -39,6 +40,7 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
 }
 
 const OverviewOf = forSite(Overview);
+const JourneyOf = forSite(Journey);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
@@ -67,6 +69,7 @@ export function Pages() {
       <Router>
         <Route path="/" component={Start} />
         <Route path="/:site/overview" component={OverviewOf} />
+        <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/cases" component={CasesOf} />

@@ -20,6 +20,7 @@ export const words = {
   frame: {
     nav: 'Pages',
     overview: 'Overview',
+    journey: 'Journey',
     feedback: 'Feedback',
     activity: 'Activity',
     cases: 'Cases',
