@@ -108,6 +108,7 @@ const builds = [
   lazy('more', 'packages/widget/src/moreFile.ts'),
   lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
   lazy('signals', 'packages/widget/src/signalsFile.ts'),
+  lazy('senses', 'packages/widget/src/sensesFile.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),
   lazy('markup', 'packages/widget/src/markupFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),

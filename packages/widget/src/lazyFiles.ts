@@ -2,12 +2,24 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
+import type { StartedWidget } from './createWidget';
+import type { InitOptions } from './initOptions';
+import type { SensesHost } from './sensesFile';
 import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
 
 /** The exports of the file with the signals that a site has to ask for. */
 export interface SignalsFile {
   onCheckout(options: CheckoutOptions): Signal;
   onSegment(): Signal;
+}
+
+/** The exports of the file with everything that can come after the start. */
+export interface SensesFile {
+  addSenses(
+    options: InitOptions,
+    files: LazyFiles,
+    host: SensesHost,
+  ): { started: StartedWidget; stops: (() => void)[] };
 }
 
 /** What can be fetched later. */
