@@ -110,6 +110,7 @@ const builds = [
   lazy('ui', 'packages/widget/src/ui/index.ts'),
   ...languages.map((language) => lazy(language, `packages/widget/src/ui/texts/${language}.ts`)),
   lazy('more', 'packages/widget/src/moreFile.ts'),
+  lazy('story', 'packages/widget/src/storyFile.ts'),
   lazy('vitals', 'packages/widget/src/vitalsFile.ts'),
   lazy('signals', 'packages/widget/src/signalsFile.ts'),
   lazy('senses', 'packages/widget/src/sensesFile.ts'),

@@ -5,7 +5,7 @@ import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
 import type { StartedWidget } from './createWidget';
 import type { InitOptions } from './initOptions';
 import type { SensesHost } from './sensesFile';
-import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
+import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContract';
 
 /** The exports of the file with the signals that a site has to ask for. */
 export interface SignalsFile {
@@ -26,6 +26,7 @@ export interface SensesFile {
 export interface LazyFiles {
   ui(): Promise<UiFile>;
   more(): Promise<MoreFile>;
+  story(): Promise<StoryFile>;
   debug(): Promise<DebugFile>;
   markup(): Promise<MarkupFile>;
   vitals(): Promise<VitalsFile>;

@@ -3,7 +3,7 @@
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { VitalsFile } from '@klankbord/client';
 import type { LazyFiles, SensesFile, SignalsFile } from './lazyFiles';
-import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
+import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startEarly } from './startEarly';
 import { startScript } from './startScript';
@@ -19,6 +19,7 @@ const load = <T>(name: string): Promise<T> =>
 const files: LazyFiles = {
   ui: () => load<UiFile>('ui'),
   more: () => load<MoreFile>('more'),
+  story: () => load<StoryFile>('story'),
   debug: () => load<DebugFile>('debug'),
   markup: () => load<MarkupFile>('markup'),
   vitals: () => load<VitalsFile>('vitals'),

@@ -9,12 +9,14 @@ import * as more from './moreFile';
 import { readScriptTag } from './scriptTag';
 import * as signals from './signalsFile';
 import { startScript } from './startScript';
+import * as story from './storyFile';
 import * as ui from './ui/index';
 import * as vitals from './vitalsFile';
 
 const files: LazyFiles = {
   ui: async () => ui,
   more: async () => more,
+  story: async () => story,
   debug: async () => debug,
   markup: async () => markup,
   vitals: async () => vitals,
