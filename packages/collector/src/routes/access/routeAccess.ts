@@ -7,6 +7,7 @@ import { needRole } from '../../guards/roleGuards';
 import { findSite } from '../findSite';
 import { deleteAccount } from './deleteAccount';
 import { deleteToken } from './deleteToken';
+import { getRetention } from './getRetention';
 import { listAccounts } from './listAccounts';
 import { listAudit } from './listAudit';
 import { listTokens } from './listTokens';
@@ -31,6 +32,7 @@ export function routeAccess(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/tokens', listTokens(parts));
   app.post('/api/sites/:site/tokens', postToken(parts));
   app.delete('/api/sites/:site/tokens/:id', deleteToken(parts));
+  app.get('/api/sites/:site/retention', getRetention(parts));
   app.get('/api/sites/:site/audit', listAudit(parts));
   app.post('/api/sites/:site/erasures', postErasure(parts));
 }
