@@ -124,7 +124,7 @@ const DOORS: { power: string; pattern: RegExp; files: string[] }[] = [
       'packages/collector/src/commands/lintFiles.ts',
       'packages/dashboard/src/readings.ts',
       'packages/dashboard/src/parts/useNow.ts',
-      'packages/dashboard/src/parts/useFeedback.ts',
+      'packages/dashboard/src/parts/filter/useFilter.ts',
     ],
   },
   {

@@ -11,7 +11,7 @@ import { scoresQuery } from '../reading/query';
 import { downloadList, fileFormats } from '../reading/table/download';
 import { scoreColumns } from '../reading/table/scoreColumns';
 import { timeText } from '../reading/timeText';
-import { timetable } from '../reading/timetable';
+import { planCounting, timetable } from '../reading/timetable';
 import { responseRate } from '../scores/responseRate';
 import { scoreShape, summariseScores } from '../scores/summariseScores';
 
@@ -44,23 +44,24 @@ export const getScores = ({ store, now }: Parts): Handler<ApiEnv> =>
       const site = c.req.param('site') ?? '';
       const { from, to, format } = query;
       const narrowing = narrowingOf(query);
-      const plan = timetable(from, to ?? now(), from === undefined ? await store.firstResponse(site) : undefined);
+      const untilMs = to ?? now();
+      const plan = planCounting(from, untilMs, from === undefined ? await store.firstResponse(site) : undefined);
       const counted = { ...narrowing, fromMs: plan.countFromMs ?? from };
-      const items = summariseScores(await store.countScores(site, counted, plan.slots), plan);
+      const drawn = timetable(plan, await store.countScores(site, counted, plan.slots));
+      const items = summariseScores(drawn.counts, drawn.timetable);
       if (format === 'csv' || format === 'ndjson')
         return downloadList(c, { name: 'scores', format, columns: scoreColumns }, items);
-      const { fromMs, untilMs, survey, ...more } = narrowing;
+      const { fromMs, untilMs: beforeMs, survey, ...more } = narrowing;
       const answered = await store.countResponses(site, narrowing);
       // What was shown knows its time and its survey; of the rest a rate cannot be told.
-      const shown = Object.keys(more).length ? 0 : await store.countShown(site, { fromMs, untilMs, survey });
-      const { startMs, widthMs } = plan.slots;
+      const shown = Object.keys(more).length ? 0 : await store.countShown(site, { fromMs, untilMs: beforeMs, survey });
       return c.json({
         items,
         answered,
         rate: responseRate(answered, shown) ?? null,
-        from: timeText(startMs),
-        to: timeText(to ?? now()),
-        width: widthMs,
+        from: timeText(plan.startMs),
+        to: timeText(untilMs),
+        width: drawn.widthMs,
       });
     },
   );

@@ -10,9 +10,11 @@ import { words } from '../texts/words';
 import { Activity } from './Activity';
 import { Feedback } from './Feedback';
 import { NotFound } from './NotFound';
+import { Overview } from './Overview';
 import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
+import { Visitor } from './Visitor';
 
 /** Hands a page its site, or says that there is no such site. A new site is a new page: no state is carried over. */
 function forSite(Page: ComponentType<{ site: Site; id: string }>) {
@@ -30,9 +32,11 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
   };
 }
 
+const OverviewOf = forSite(Overview);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
+const VisitorOf = forSite(Visitor);
 const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
@@ -50,9 +54,11 @@ export function Pages() {
     <Frame site={siteIn(path)}>
       <Router>
         <Route path="/" component={Start} />
+        <Route path="/:site/overview" component={OverviewOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/activity" component={ActivityOf} />
+        <Route path="/:site/visitors/:id" component={VisitorOf} />
         <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>

@@ -50,7 +50,7 @@ export function Story({ site, id }: { site: Site; id: string }) {
           <AnswerHead response={reading.value.response} site={site} />
           <div class="story-columns">
             <StoryLine {...reading.value} />
-            <VisitFacts response={reading.value.response} />
+            <VisitFacts response={reading.value.response} site={site} />
           </div>
         </>
       ) : (

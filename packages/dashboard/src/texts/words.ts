@@ -19,6 +19,7 @@ export const words = {
 
   frame: {
     nav: 'Pages',
+    overview: 'Overview',
     feedback: 'Feedback',
     activity: 'Activity',
     topics: 'Topics',
@@ -47,11 +48,6 @@ export const words = {
 
   feedback: {
     title: 'Feedback',
-    sentenceStart: 'Answers to',
-    sentenceMiddle: 'in',
-    surveyLabel: 'Survey',
-    periodLabel: 'Period',
-    allSurveys: 'all surveys',
     periods: {
       '24h': 'the last 24 hours',
       '7d': 'the last 7 days',
@@ -61,8 +57,6 @@ export const words = {
     },
     scores: 'Scores',
     answers: 'Answers',
-    export: 'Export as NDJSON',
-    exportWhat: 'Every answer of this list, one JSON document a line',
     waiting: (count: number) => `Show ${count} new ${plural(count, 'answer', 'answers')}`,
     more: 'Show more',
     moreBusy: 'Loading more',
@@ -82,7 +76,7 @@ export const words = {
     emptyShop: 'Or open the demo shop (npm start prints its address), look around in it and give an answer.',
     emptyWait: 'It will show up here by itself, a second after it is sent.',
     narrowTitle: 'No answers match',
-    narrowLead: (all: string) => `This site has ${all}, but none to this survey in this time.`,
+    narrowLead: (all: string) => `This site has ${all}, but none that fits all of this.`,
     narrowShow: 'Show all answers',
   },
 
@@ -93,17 +87,20 @@ export const words = {
       ces: 'Ease',
       rating: 'Rating',
       expectation: 'Against expectation',
+      goal: 'Goal completion',
     } as Record<string, string>,
     tooFew: 'Too few answers yet',
     tooFewWhy: (n: number) => `${n} of the 5 that a score needs`,
     interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
     unitNps: 'NPS, from −100 to +100',
     unit: (low: string, high: string) => `mean, from ${low} to ${high}`,
+    unitGoal: 'percent who did what they came for',
     n: (n: string) => `n = ${n}`,
     distribution: 'How the answers are spread',
     bands: {
       nps: { bad: ['detractor', 'detractors'], mid: ['passive', 'passives'], good: ['promoter', 'promoters'] },
       ces: { bad: ['hard', 'hard'], mid: ['neutral', 'neutral'], good: ['easy', 'easy'] },
+      goal: { bad: ['no', 'no'], mid: ['partly', 'partly'], good: ['yes', 'yes'] },
       expectation: { bad: ['worse', 'worse'], mid: ['as expected', 'as expected'], good: ['better', 'better'] },
       other: { bad: ['unhappy', 'unhappy'], mid: ['in between', 'in between'], good: ['happy', 'happy'] },
     } as Record<string, Record<'bad' | 'mid' | 'good', [string, string]>>,

@@ -14,7 +14,7 @@ import { type Driver, findDrivers } from '../../scores/findDrivers';
 
 const KINDS: TraitKind[] = ['moment', 'stage', 'search', 'page', 'device'];
 /** Answers that are looked at, newest first. Our choice: far more than an interval needs, and still read in a blink. */
-const MAX_ANSWERS = 10_000;
+const MAX_ANSWERS = 5000;
 const MAX_ITEMS = 60;
 
 const driverShape: z.ZodType<Driver> = z

@@ -6,9 +6,10 @@ import type { StoredEvent } from '../../store';
 import { EVENT_COLUMNS, type EventRow, storedEvent } from '../../storedEvent';
 
 const KNOWN = `select 1 as known from events where site = $site and visitor = $visitor limit 1`;
-const USERS = `select distinct "user" from events where site = $site and visitor = $visitor and "user" is not null
+/** The planner would rather walk all that are named, or all visitors; both indexes hold what is asked, so nothing else is read. */
+const USERS = `select distinct "user" from events indexed by events_by_visitor where site = $site and visitor = $visitor and "user" is not null
   order by "user" limit 20`;
-const VISITORS = `select distinct visitor from events where site = $site and "user" in (select value from json_each($users))
+const VISITORS = `select distinct visitor from events indexed by events_by_user where site = $site and "user" in (select value from json_each($users))
   and visitor is not null order by visitor limit 100`;
 
 /**
@@ -36,8 +37,9 @@ const POSITIONS = `select position from events where site = $site and visitor in
 
 const SESSIONS = `select session, max(at) as lastMs from events
   where position in (${POSITIONS}) and session is not null group by session order by lastMs desc, session desc limit $limit`;
-const RESPONSES = `select ${EVENT_COLUMNS} from responses join events on events.position = responses.position
-  where responses.position in (${POSITIONS}) order by responses.at desc, responses.response desc limit $limit`;
+const RESPONSES = `select ${EVENT_COLUMNS} from (${POSITIONS}) as own
+  cross join responses on responses.position = own.position and responses.position > 0
+  join events on events.position = own.position order by responses.at desc, responses.response desc limit $limit`;
 const EVENTS = `select ${EVENT_COLUMNS} from events
   where position in (${POSITIONS}) and position > $position order by position limit $limit`;
 
