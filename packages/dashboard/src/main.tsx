@@ -16,7 +16,13 @@ import './look/feedback.css';
 import './look/story.css';
 import './look/activity.css';
 import './look/visit.css';
+import './look/sideSheet.css';
+import './look/journeyMap.css';
+import './look/journey.css';
 import './look/settings.css';
+import './look/loopForms.css';
+import './look/loopSettings.css';
+import './look/loop.css';
 import './look/print.css';
 import { App } from './pages/App';
 

@@ -20,8 +20,12 @@ export const words = {
   frame: {
     nav: 'Pages',
     overview: 'Overview',
+    journey: 'Journey',
     feedback: 'Feedback',
     activity: 'Activity',
+    cases: 'Cases',
+    praise: 'Praise',
+    improvements: 'Improvements',
     topics: 'Topics',
     surveys: 'Surveys',
     settings: 'Settings',
