@@ -4,6 +4,7 @@ import type { Draft } from '@klankbord/client';
 import type { Survey } from '@klankbord/protocol/survey';
 import { addStyles } from '../createHost';
 import type { Ui, UiHost } from '../uiContract';
+import { chosenBefore } from './chosenBefore';
 import { createMore } from './createMore';
 import { createTelling } from './createTelling';
 import { createWords } from './createWords';
@@ -56,7 +57,7 @@ export function createUi(host: UiHost): Ui {
       open = add({ survey, draft, byVisitor, into });
     },
     async place(survey, into, page) {
-      const draft = await prepare(survey);
+      const draft = (await prepare(survey)) ?? chosenBefore(into, survey);
       if (isGone) return () => undefined;
       const shown = page ? { ...survey, display: { mode: 'page' as const } } : survey;
       return add({ survey: shown, draft, into }).remove;
