@@ -19,6 +19,7 @@ import './look/visit.css';
 import './look/sideSheet.css';
 import './look/journeyMap.css';
 import './look/journey.css';
+import './look/moments.css';
 import './look/settings.css';
 import './look/print.css';
 import { App } from './pages/App';

@@ -10,6 +10,7 @@ import { words } from '../texts/words';
 import { Activity } from './Activity';
 import { Feedback } from './Feedback';
 import { Journey } from './Journey';
+import { Moments } from './Moments';
 import { NotFound } from './NotFound';
 import { Overview } from './Overview';
 import { Settings } from './Settings';
@@ -35,6 +36,7 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
 
 const OverviewOf = forSite(Overview);
 const JourneyOf = forSite(Journey);
+const MomentsOf = forSite(Moments);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
@@ -60,6 +62,7 @@ export function Pages() {
         <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
+        <Route path="/:site/moments" component={MomentsOf} />
         <Route path="/:site/activity" component={ActivityOf} />
         <Route path="/:site/visitors/:id" component={VisitorOf} />
         <Route path="/:site/settings" component={SettingsOf} />
