@@ -65,6 +65,7 @@ export interface CaseWish extends PageWish {
   side?: CaseSide;
   owner?: string;
   improvement?: number;
+  response?: string;
 }
 
 /** What cases say about recovery: first and second scores of those that have both. */

@@ -8,11 +8,17 @@ import { useSession } from '../parts/session';
 import type { Site } from '../readings';
 import { words } from '../texts/words';
 import { Activity } from './Activity';
+import { CasePage } from './CasePage';
+import { Cases } from './Cases';
+import { DigestPage } from './DigestPage';
 import { Feedback } from './Feedback';
+import { ImprovementPage } from './ImprovementPage';
+import { Improvements } from './Improvements';
 import { Journey } from './Journey';
 import { Moments } from './Moments';
 import { NotFound } from './NotFound';
 import { Overview } from './Overview';
+import { PraisePage } from './PraisePage';
 import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
@@ -40,6 +46,12 @@ const MomentsOf = forSite(Moments);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
+const CasesOf = forSite(Cases);
+const CaseOf = forSite(CasePage);
+const PraiseOf = forSite(PraisePage);
+const ImprovementsOf = forSite(Improvements);
+const ImprovementOf = forSite(ImprovementPage);
+const DigestOf = forSite(DigestPage);
 const VisitorOf = forSite(Visitor);
 const SettingsOf = forSite(Settings);
 
@@ -63,7 +75,13 @@ export function Pages() {
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
         <Route path="/:site/moments" component={MomentsOf} />
+        <Route path="/:site/cases" component={CasesOf} />
+        <Route path="/:site/cases/:id" component={CaseOf} />
+        <Route path="/:site/praise" component={PraiseOf} />
+        <Route path="/:site/improvements" component={ImprovementsOf} />
+        <Route path="/:site/improvements/:id" component={ImprovementOf} />
         <Route path="/:site/activity" component={ActivityOf} />
+        <Route path="/:site/digest" component={DigestOf} />
         <Route path="/:site/visitors/:id" component={VisitorOf} />
         <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />

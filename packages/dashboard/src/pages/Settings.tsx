@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'preact';
 import { Heading } from '../parts/Heading';
+import { LoopSettings } from '../parts/loop/LoopSettings';
 import { AccountsSection } from '../parts/settings/AccountsSection';
 import { AuditSection } from '../parts/settings/AuditSection';
 import { ErasureSection } from '../parts/settings/ErasureSection';
@@ -15,7 +16,7 @@ import { settingsWords } from '../texts/settingsWords';
 type SectionView = ComponentType<{ site: Site }>;
 
 /** A new section is a line here. */
-const forEverybody: SectionView[] = [SiteSection, PasswordSection, RetentionSection];
+const forEverybody: SectionView[] = [SiteSection, PasswordSection, LoopSettings, RetentionSection];
 const forOwners: SectionView[] = [AccountsSection, TokensSection, ErasureSection, AuditSection];
 
 export function Settings({ site }: { site: Site }) {

@@ -44,6 +44,7 @@ export const listCases = ({ store }: Parts): Handler<ApiEnv> =>
         state: z.enum([...caseStates, 'unclosed']).optional(),
         side: z.enum(caseSides).optional(),
         owner: z.string().max(128).optional().meta({ description: 'Empty: nobody.' }),
+        response: z.string().max(64).optional().meta({ description: 'The case of this answer.' }),
         improvement: z
           .string()
           .regex(/^\d{1,12}$/)

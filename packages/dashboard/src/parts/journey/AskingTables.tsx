@@ -58,7 +58,7 @@ export function AskingTables({ asked, visits }: { asked: Moments['asked']; visit
         <h2 id="asking">{words.asking}</h2>
         <p class="muted lead">{words.askingLead}</p>
         <div class="table-frame" tabIndex={0} role="group" aria-labelledby="asking">
-          <table class="figures">
+          <table class="journey-figures">
             <Heads names={[words.survey, words.after]} />
             <tbody>
               {triggers.map((trigger) => (
@@ -76,7 +76,7 @@ export function AskingTables({ asked, visits }: { asked: Moments['asked']; visit
         <h2 id="again">{words.again}</h2>
         <p class="muted lead">{words.againLead}</p>
         <div class="table-frame" tabIndex={0} role="group" aria-labelledby="again">
-          <table class="figures">
+          <table class="journey-figures">
             <Heads names={[words.turn]} />
             <tbody>
               {again.map((turn) => (

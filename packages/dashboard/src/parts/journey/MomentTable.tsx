@@ -60,7 +60,7 @@ export function MomentTable({ moments, visits, onOpen }: Props) {
       <h2 id="moments">{words.list}</h2>
       <p class="muted lead">{words.listLead}</p>
       <div class="table-frame moments" tabIndex={0} role="group" aria-labelledby="moments">
-        <table class="figures">
+        <table class="journey-figures">
           <thead>
             <tr>
               <th scope="col">{words.moment}</th>

@@ -55,21 +55,34 @@ export const getCase =
     );
   };
 
-const listSql = ({ state, side, owner, improvement }: CaseWish, paged: boolean): string => `select * from cases
+const listSql = (
+  { state, side, owner, improvement, response }: CaseWish,
+  paged: boolean,
+): string => `select * from cases
   where site = $site
   ${state === undefined ? '' : state === 'unclosed' ? "and state <> 'closed'" : 'and state = $state'}
   ${side === undefined ? '' : 'and side = $side'}
   ${owner === undefined ? '' : "and coalesce(owner, '') = $owner"}
   ${improvement === undefined ? '' : 'and improvement = $improvement'}
+  ${response === undefined ? '' : 'and response = $response'}
   ${paged ? 'and (opened, id) < ($at, $key)' : ''}
   order by opened desc, id desc limit $limit`;
 
 export const listCases =
   (db: Database) =>
   (site: string, wish: CaseWish): Page<Case> => {
-    const { limit, cursor, state, side, owner, improvement } = wish;
+    const { limit, cursor, state, side, owner, improvement, response } = wish;
     const place = cursor === undefined ? undefined : readCursor(cursor);
-    const values = { site, state, side, owner, improvement, at: place?.atMs, key: place && Number(place.key) };
+    const values = {
+      site,
+      state,
+      side,
+      owner,
+      improvement,
+      response,
+      at: place?.atMs,
+      key: place && Number(place.key),
+    };
     const rows = db.all<CaseRow>(listSql(wish, place !== undefined), { ...values, limit: limit + 1 });
     const last = rows[limit - 1];
     const next = rows.length > limit && last ? writeCursor({ atMs: last.opened, key: String(last.id) }) : null;
