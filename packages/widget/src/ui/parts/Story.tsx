@@ -3,12 +3,18 @@
 import { describeStep } from '@klankbord/protocol/steps';
 import type { CardProps } from './Card';
 
+type Step = Parameters<typeof describeStep>[0];
+
+/** Names of moments are written for a site's people: `no-results`. */
+const inWords = (step: Step): Step =>
+  step.moment ? { ...step, moment: String(step.moment).replaceAll('-', ' ') } : step;
+
 /** Nothing where no trail goes along. */
 export function Story({ form, journey, say, steps, locale }: CardProps) {
   if (!journey?.trail.length) return null;
   const tells = form.tells();
   const sentences = journey.trail
-    .map((step) => describeStep(step, steps, locale))
+    .map((step) => describeStep(inWords(step), steps, locale))
     .filter((sentence, index, all) => sentence !== all[index - 1]);
   return (
     <details class="story" part="story">
