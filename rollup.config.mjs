@@ -1,6 +1,6 @@
 // The whole build, read from top to bottom: each entry is one set of output files. `ONLY=widget npx rollup -c` builds one package.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
@@ -94,6 +94,10 @@ const languages = readdirSync('packages/widget/src/ui/texts')
   .filter((name) => name !== 'en' && !name.includes('.'));
 
 const own = [/^@klankbord\//];
+/** What npm installs beside the collector, each with what lies below its name. */
+const libraries = Object.keys(JSON.parse(readFileSync('packages/collector/package.json', 'utf8')).dependencies)
+  .filter((name) => !own[0].test(name))
+  .map((name) => new RegExp(`^${name}(/|$)`));
 const protocolFolders = ['index', 'wire', 'survey', 'condition', 'journey', 'decide', 'steps'];
 
 const builds = [
@@ -129,7 +133,7 @@ const builds = [
   },
 
   {
-    ...npm('collector', ['index', 'main'], [/^node:/, 'hono', /^hono\//, /^@hono\//, 'libsql', /^zod/, ...own]),
+    ...npm('collector', ['index', 'main'], [/^node:/, ...libraries, ...own]),
     plugins: [
       ownPackages(),
       esbuild,
@@ -141,7 +145,7 @@ const builds = [
       executable('packages/collector/dist/main.js'),
     ],
   },
-  types('collector', ['index'], [/^node:/, 'hono', /^hono\//, 'libsql', /^zod/]),
+  types('collector', ['index'], [/^node:/, ...libraries]),
 ];
 
 export default builds.filter((build) => only.includes(build.package)).map(({ package: _, ...build }) => build);

@@ -1,4 +1,4 @@
-// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, sabotage, and speed against its floors.
+// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, the gallery, sabotage, and speed against its floors.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { root } from '../tools/start/root.mjs';
 import { runCommand } from '../tools/start/runCommand.mjs';
 import { ensureBrowser } from '../tools/test/ensureBrowser.mjs';
 import { runPlaywright } from '../tools/test/runPlaywright.mjs';
-import { countOne, runSteps } from '../tools/test/runSteps.mjs';
+import { addCounts, countOne, runSteps } from '../tools/test/runSteps.mjs';
 
 const COUNTS = /^(\d+) passed, (\d+) failed, (\d+) skipped$/;
 
@@ -30,7 +30,10 @@ await runSteps([
     name: 'long browser tests',
     async run() {
       await ensureBrowser();
-      return runPlaywright(['.long.spec.ts'], { long: true });
+      return addCounts([
+        await runPlaywright(['.long.spec.ts'], { long: true }),
+        await runPlaywright(['--grep', '@long'], { long: true }),
+      ]);
     },
   },
   {
@@ -40,6 +43,8 @@ await runSteps([
       return runPlaywright(['.firefox.spec.ts'], { long: true });
     },
   },
+  // Every combination; `npm test` looks at pairs.
+  { name: 'gallery --check', run: () => runCounted(['docs/gallery.mjs', '--check']) },
   { name: 'sabotage', run: () => runCounted(['test/sabotage.mjs']) },
   {
     name: 'bench --check',

@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['browser/**/*.spec.ts', 'promises/**/*.spec.ts'],
   testIgnore: process.env.LONG ? [] : ['**/*.long.spec.ts', '**/*.firefox.spec.ts'],
+  // Tests of a quick file that only `npm run test:ci` runs.
+  ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   outputDir: '../test-results',
   workers: 2,
   timeout: 60_000,

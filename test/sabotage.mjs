@@ -61,18 +61,41 @@ async function makeCopy() {
 
 const testsOf = (folder) => readdirSync(join(root, PROMISES, folder)).filter((name) => /\.(test|spec)\.ts$/.test(name));
 
-/** Runs the tests of a promise in the copy. Long ones are left out: the short ones must be able to notice. */
-async function runTests(copy, folder, quiet) {
-  const names = testsOf(folder);
-  const jest = names.filter((name) => name.endsWith('.test.ts')).map((name) => join(PROMISES, folder, name));
-  const playwright = names
-    .filter((name) => /(?<!\.long)\.spec\.ts$/.test(name))
-    .map((name) => join(PROMISES, folder, name).slice('test/'.length));
+/**
+ * Runs the tests of promises in the copy. Long ones are left out: the short ones must be able to notice.
+ *
+ * @param isOneEnough stops at the first red test of a browser: those are slow
+ */
+async function runTests(copy, folders, isOneEnough = false) {
+  const files = folders.flatMap((folder) => testsOf(folder).map((name) => join(PROMISES, folder, name)));
+  const jest = files.filter((file) => file.endsWith('.test.ts'));
+  const playwright = files
+    .filter((file) => /(?<!\.long|\.firefox)\.spec\.ts$/.test(file))
+    .map((file) => file.slice('test/'.length));
   const results = [];
-  if (jest.length) results.push(await runJest(jest, { cwd: copy, quiet }));
-  if (playwright.length) results.push(await runPlaywright(playwright, { cwd: copy, quiet }));
+  if (jest.length) results.push(await runJest(jest, { cwd: copy, quiet: true }));
+  if (playwright.length) {
+    const words = [...playwright, ...(isOneEnough ? ['--max-failures=1'] : [])];
+    results.push(await runPlaywright(words, { cwd: copy, quiet: true }));
+  }
   // Red means that a test ran and failed. A suite that does not load would be red whatever it tests.
   return { ...addCounts(results), failedTests: results.reduce((sum, { failedTests = 0 }) => sum + failedTests, 0) };
+}
+
+/** The tests of the copy as it is, all at once; only where that is red, promise by promise. */
+async function control(copy, folders) {
+  const together = await runTests(copy, folders);
+  if (!together.failed && together.passed >= folders.length) {
+    console.log(`  green  all of them: ${together.passed} passed`);
+    return folders.map(() => countOne(true));
+  }
+  const counts = [];
+  for (const folder of folders) {
+    const { passed, failed } = await runTests(copy, [folder]);
+    console.log(`  ${failed || !passed ? 'FAILED' : 'green '} ${folder}: ${passed} passed, ${failed} failed`);
+    counts.push(countOne(!failed && passed > 0));
+  }
+  return counts;
 }
 
 /** The packages whose sources a patch touches, with all that are built from them. */
@@ -101,7 +124,7 @@ async function sabotage(copy, folder) {
       const built = await runCommand('rollup', build, { cwd: copy, quiet: true, env: { ONLY: packages.join(',') } });
       if (built.status) return `the broken product does not build, so its test was not asked:\n${built.output.trim()}`;
     }
-    const { passed, failed, failedTests } = await runTests(copy, folder, true);
+    const { passed, failed, failedTests } = await runTests(copy, [folder], true);
     if (failedTests) return '';
     return failed ? 'its tests could not even be loaded: that proves nothing' : `its ${passed} tests stayed green`;
   } finally {
@@ -110,7 +133,7 @@ async function sabotage(copy, folder) {
   }
 }
 
-/** The sum for `npm run test:ci`; one pass for each patch that turned its tests red, and one for the control. */
+/** The sum for `npm run test:ci`; one pass for each patch that turned its tests red, and one for its control. */
 async function runSabotage(words) {
   const all = readdirSync(join(root, PROMISES)).sort();
   const folders = all.filter(
@@ -124,12 +147,7 @@ async function runSabotage(words) {
   const counts = [];
   try {
     console.log('control: the copy as it is');
-    for (const folder of folders) {
-      const { passed, failed } = await runTests(copy, folder, true);
-      const good = failed === 0 && (passed > 0 || testsOf(folder).every((name) => name.endsWith('.long.spec.ts')));
-      console.log(`  ${good ? 'green ' : 'FAILED'} ${folder}: ${passed} passed, ${failed} failed`);
-      counts.push(countOne(good));
-    }
+    counts.push(...(await control(copy, folders)));
     console.log('broken');
     for (const folder of folders) {
       const fault = await sabotage(copy, folder);

@@ -2,13 +2,14 @@
 
 import { conditionOf, dueMs, listMoments, marksOf, passMoments } from '@klankbord/protocol/condition';
 import { foldCart } from '@klankbord/protocol/journey';
+import { ownMoments } from './moments.mjs';
 
 /** A moment that time alone brings may come this much later at most: nobody waits for longer in a visit. */
 const SOON_MS = 30 * 60_000;
 
 /** @param device of the visitor, as in `session_start` */
 export function createMomentWatch(device) {
-  const moments = listMoments();
+  const moments = listMoments(ownMoments);
   const conditions = Object.values(moments).map(({ when }) => conditionOf(when));
   const vitals = {};
   let exit = false;

@@ -10,7 +10,7 @@ import { createErrand, createPerson } from './people.mjs';
 import { createRandom } from './random.mjs';
 import { liveThrough } from './visit.mjs';
 
-/** Days before today on which the shop mended its payment page: there is something to see in the trend. */
+/** Days before today on which the shop mended its address form: there is something to see in the trend. */
 const MENDED_DAYS_AGO = 9;
 const DAY_MS = 86_400_000;
 
@@ -36,7 +36,7 @@ function askWhenDue(visit, end, byId, used) {
  * @param options.surveys those of the shop, by id `order-experience`, `payment` and `nothing-found`
  * @returns events in the order in which they happened, as they travel
  */
-export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, visits = 1550 }) {
+export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, visits = 1800 }) {
   const random = createRandom(seed);
   const byId = Object.fromEntries([...surveys, builtInSurvey].map((survey) => [survey.id, survey]));
   const people = [];
@@ -46,8 +46,8 @@ export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, 
     const person = choosePerson(random, people);
     const errand = createErrand(random, person);
     const teller = createTeller(random, { person, errand, startMs });
-    const paymentTrouble = startMs < now - MENDED_DAYS_AGO * DAY_MS ? 0.42 : 0.1;
-    const visit = { random, person, errand, teller, paymentTrouble };
+    const addressTrouble = startMs < now - MENDED_DAYS_AGO * DAY_MS ? 0.2 : 0.04;
+    const visit = { random, person, errand, teller, addressTrouble };
     // Only who still looks at the empty page after 20 seconds is asked.
     visit.onNothingFound = () => random.chance(0.7) && ask(visit, byId['nothing-found'], used);
     askWhenDue(visit, liveThrough(visit), byId, used);

@@ -1,6 +1,7 @@
 // Who visits: devices, languages, where they come from, and what they want.
 
 import { createHash } from 'node:crypto';
+import { rainJacket } from './problems.mjs';
 
 const DEVICES = {
   phone: {
@@ -39,7 +40,7 @@ const SOURCES = {
 };
 
 /** Why people come; who only looks around seldom buys. */
-const WISHES = { look: 46, compare: 24, buy: 22, gift: 8 };
+const WISHES = { look: 34, compare: 20, buy: 36, gift: 10 };
 
 /** A visitor id, made the way a browser makes it: from the hash of a random key. */
 const visitorId = (random) =>
@@ -69,6 +70,8 @@ export function createPerson(random) {
 export function createErrand(random, person) {
   const source =
     SOURCES[random.weighted(Object.fromEntries(Object.entries(SOURCES).map(([name, { weight }]) => [name, weight])))];
-  const wish = random.weighted(person.visits > 0 ? { ...WISHES, buy: 34 } : WISHES);
-  return { wish, referrer: source.referrer, campaign: source.campaign };
+  const wish = random.weighted(person.visits > 0 ? { ...WISHES, buy: 48 } : WISHES);
+  // Who comes for one thing wants to buy it.
+  const wants = person.locale === 'en' && random.chance(rainJacket.searched) ? rainJacket.where.value : undefined;
+  return { wish: wants ? 'buy' : wish, wants, referrer: source.referrer, campaign: source.campaign };
 }

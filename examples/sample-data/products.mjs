@@ -61,6 +61,6 @@ export const TERMS = {
   },
 };
 export const VAIN = {
-  en: { umbrella: 20, 'rain jacket': 24, gloves: 16, gaiters: 10, headlamp: 12, 'gas canister': 8, crampons: 5 },
-  nl: { paraplu: 18, regenjack: 20, handschoenen: 14, hoofdlamp: 12, gasfles: 8, wanten: 6, cadeaubon: 6 },
+  en: { umbrella: 20, gloves: 16, gaiters: 10, headlamp: 12, 'gas canister': 8, crampons: 5 },
+  nl: { paraplu: 18, handschoenen: 14, hoofdlamp: 12, gasfles: 8, wanten: 6, cadeaubon: 6 },
 };

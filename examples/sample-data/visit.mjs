@@ -1,6 +1,7 @@
 // One visit from arriving to leaving: what was looked for, found, put in the cart, paid for or not, and how it felt.
 
 import { pageOf } from './addresses.mjs';
+import { cardRefusals, rainJacket, voucherOnPhones } from './problems.mjs';
 import { categories, findProducts, itemOf, products, TERMS, VAIN } from './products.mjs';
 
 const round = (value) => Math.round(value * 100) / 100;
@@ -36,11 +37,20 @@ function searchInVain(visit) {
   return search(visit, random.weighted(TERMS[person.locale]));
 }
 
+/** Came for one thing and knows its name; false when that is not found, and nothing else will do. */
+function searchForWanted(visit) {
+  const { random, errand } = visit;
+  const found = search(visit, errand.wants);
+  if (found) lookAt(visit, found);
+  else visit.onNothingFound();
+  return found !== undefined || !random.chance(rainJacket.leaves);
+}
+
 /** Looks for something by word or by shelf; gives the product that is opened, if any. */
 function findProduct(visit) {
   const { teller, random, person } = visit;
   if (random.chance(0.5))
-    return random.chance(0.25) ? searchInVain(visit) : search(visit, random.weighted(TERMS[person.locale]));
+    return random.chance(0.13) ? searchInVain(visit) : search(visit, random.weighted(TERMS[person.locale]));
   const category = random.pick(categories);
   const shelf = products.filter((one) => one.category === category);
   open(visit, 'products');
@@ -77,20 +87,25 @@ function addToCart({ teller, random, cart }, product) {
   teller.wait(9);
 }
 
-/** The code of an old newsletter still goes around: it is refused. */
-function tryVoucher({ teller, random, feelings }) {
+/** Tries a code; false when the visitor gives up on it, and on the cart. */
+function tryVoucher({ teller, random, feelings, person }) {
+  const { refused, refusedElsewhere, leaves } = voucherOnPhones;
   const coupon = random.weighted({ NOORD10: 4, WELKOM5: 5, HERFST15: 2 });
-  if (coupon === 'NOORD10') teller.tell('coupon', { coupon, status: 'applied' });
-  else {
-    feelings.voucherRefused = true;
-    teller.tell('coupon', { coupon, status: 'refused' });
-    teller.tell('checkout_error', { kind: 'voucher', message: coupon === 'WELKOM5' ? 'expired' : 'unknown' });
-    teller.wait(3);
-    if (random.chance(0.3)) teller.tell('rage_click', { target: 'button[id=apply]' });
+  if (!random.chance(person.device === 'phone' ? refused : refusedElsewhere)) {
+    teller.tell('coupon', { coupon, status: 'applied' });
+    teller.wait(12);
+    return true;
   }
+  feelings.voucherRefused = true;
+  teller.tell('coupon', { coupon, status: 'refused' });
+  teller.tell('checkout_error', { kind: 'voucher', message: coupon === 'WELKOM5' ? 'expired' : 'unknown' });
+  teller.wait(3);
+  if (random.chance(0.3)) teller.tell('rage_click', { target: 'button[id=apply]' });
   teller.wait(12);
+  return !random.chance(leaves);
 }
 
+/** Looks through the cart; false when something in it makes the visitor leave. */
 function viewCart(visit) {
   const { teller, random, cart } = visit;
   open(visit, 'cart');
@@ -101,15 +116,16 @@ function viewCart(visit) {
     teller.tell('remove_from_cart', ecommerce([gone]));
     teller.wait(8);
   }
-  if (random.chance(0.3)) tryVoucher(visit);
+  return !random.chance(voucherOnPhones.tried) || tryVoucher(visit);
 }
 
-/** The first payment fails more often before the mend than after it. */
-function pay({ teller, random, feelings, paymentTrouble, cart }) {
-  const payment = ecommerce(cart, { payment_type: random.weighted({ ideal: 6, card: 3, paypal: 2 }) });
+function pay({ teller, random, feelings, cart }) {
+  const { refused, refusedElsewhere, leaves } = cardRefusals;
+  const method = random.weighted({ ideal: 6, card: 4, paypal: 2 });
+  const payment = ecommerce(cart, { payment_type: method });
   teller.tell('add_payment_info', payment);
   teller.wait(10);
-  if (!random.chance(paymentTrouble)) return true;
+  if (!random.chance(method === 'card' ? refused : refusedElsewhere)) return true;
   feelings.paymentRefused = true;
   if (random.chance(0.15)) {
     const error = { message: 'TypeError: bank is undefined', source: 'noordwind.example', line: 214, own: true };
@@ -117,8 +133,10 @@ function pay({ teller, random, feelings, paymentTrouble, cart }) {
   }
   teller.tell('checkout_error', { kind: 'payment', message: 'not_confirmed' });
   teller.wait(25);
-  if (random.chance(0.5)) return false;
-  teller.tell('add_payment_info', payment);
+  if (random.chance(leaves)) return false;
+  // Once more, mostly by another way.
+  const second = random.chance(0.7) ? 'ideal' : method;
+  teller.tell('add_payment_info', ecommerce(cart, { payment_type: second }));
   teller.wait(14);
   return true;
 }
@@ -132,12 +150,13 @@ function viewStep({ teller }, step, name) {
 }
 
 function checkOut(visit) {
-  const { teller, random, cart, feelings } = visit;
+  const { teller, random, cart, feelings, addressTrouble } = visit;
   open(visit, 'checkout');
   teller.tell('begin_checkout', ecommerce(cart));
   viewStep(visit, 1, 'address');
   teller.wait(40);
-  if (random.chance(0.12)) {
+  // The form of the address asks less often for what it has since it was mended.
+  if (random.chance(addressTrouble)) {
     feelings.addressTrouble = true;
     for (const field of ['postcode', 'city']) teller.tell('form_error', { field, kind: 'required' });
     teller.tell('checkout_error', { kind: 'address', message: 'fields' });
@@ -176,12 +195,12 @@ function checkOut(visit) {
 }
 
 const LOOKS = { look: [0, 3], compare: [2, 6], buy: [1, 4], gift: [1, 4] };
-const ADDS = { look: 0.08, compare: 0.22, buy: 0.62, gift: 0.5 };
+const ADDS = { look: 0.12, compare: 0.34, buy: 0.8, gift: 0.66 };
 
 /**
  * Lives through one visit.
  *
- * @param visit `{ teller, random, errand, person, paymentTrouble, onNothingFound }`; `cart` and `feelings` are filled in
+ * @param visit `{ teller, random, errand, person, addressTrouble, onNothingFound }`; `cart` and `feelings` are filled in
  * @returns how it ended: `bought`, `payment`, `checkout`, `cart` or `left`
  */
 export function liveThrough(visit) {
@@ -190,6 +209,7 @@ export function liveThrough(visit) {
   open(visit, random.chance(0.72) ? 'home' : 'products');
   teller.wait(12);
   if (errand.wish === 'look' && random.chance(0.38)) return 'left';
+  if (errand.wants && !searchForWanted(visit)) return 'left';
   const looks = random.whole(...LOOKS[errand.wish]);
   for (let i = 0; i < looks; i++) {
     const product = findProduct(visit);
@@ -198,8 +218,8 @@ export function liveThrough(visit) {
     if (random.chance(ADDS[errand.wish] / Math.max(1, looks - 1))) addToCart(visit, product);
   }
   if (!visit.cart.length || random.chance(0.18)) return 'left';
-  viewCart(visit);
-  if (!visit.cart.length || random.chance(errand.wish === 'look' ? 0.6 : 0.28)) return 'cart';
+  if (!viewCart(visit)) return 'cart';
+  if (!visit.cart.length || random.chance(errand.wish === 'look' ? 0.5 : 0.2)) return 'cart';
   if (checkOut(visit)) return 'bought';
   if (!visit.feelings.paymentRefused) return 'checkout';
   // Back to the cart, to look whether everything is still there.

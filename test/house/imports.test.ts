@@ -9,7 +9,22 @@ const MAY_IMPORT: Record<string, string[]> = {
   client: ['@klankbord/protocol', 'idb-keyval', 'web-vitals'],
   widget: ['@klankbord/protocol', '@klankbord/client', 'preact'],
   dashboard: ['@klankbord/protocol', 'preact', 'preact-iso'],
-  collector: ['@klankbord/protocol', 'node:', 'hono', '@hono/node-server', 'libsql', 'zod', 'zod-openapi'],
+  collector: [
+    '@klankbord/protocol',
+    'node:',
+    'hono',
+    '@hono/node-server',
+    'ipaddr.js',
+    'libsql',
+    'standardwebhooks',
+    'zod',
+    'zod-openapi',
+    'prom-client',
+    'csv-parse',
+    'uqr',
+    'stopwords-iso',
+    'csv-stringify',
+  ],
 };
 
 const isAllowed = (name: string, from: string): boolean =>
@@ -104,11 +119,12 @@ const DOORS: { power: string; pattern: RegExp; files: string[] }[] = [
       'packages/widget/src/ui/openSurvey.tsx',
       'packages/collector/src/createCollector.ts',
       'packages/collector/src/log.ts',
+      'packages/collector/src/main.ts',
       'packages/collector/src/commands/greeting.ts',
       'packages/collector/src/commands/lintFiles.ts',
       'packages/dashboard/src/readings.ts',
       'packages/dashboard/src/parts/useNow.ts',
-      'packages/dashboard/src/parts/useFeedback.ts',
+      'packages/dashboard/src/parts/filter/useFilter.ts',
     ],
   },
   {

@@ -1,16 +1,24 @@
 // Puts the routes together: who answers what, behind which guards.
 
 import { Hono } from 'hono';
+import type { Identify } from './accounts/createIdentify';
 import type { Sessions } from './accounts/createSessions';
 import type { SignInLinks } from './accounts/createSignInLinks';
+import type { Tokens } from './accounts/createTokens';
 import type { Shelf } from './files/createShelf';
 import { type ApiEnv, apiGuard } from './guards/apiGuard';
+import { auditWrites } from './guards/auditWrites';
 import type { Admission } from './guards/createAdmission';
 import type { LoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaders } from './guards/publicHeaders';
 import { requestLog } from './guards/requestLog';
+import { guardRest, guardSite } from './guards/roleGuards';
 import type { Live } from './live/createLive';
 import type { Log } from './log';
+import type { Metrics } from './metrics/createMetrics';
+import { routeAccess } from './routes/access/routeAccess';
+import type { Retention } from './retention/createRetention';
+import type { Loop } from './loop/createLoop';
 import { answerError } from './routes/answerError';
 import { findSite } from './routes/findSite';
 import { getConfig } from './routes/getConfig';
@@ -18,15 +26,18 @@ import { getDashboard } from './routes/getDashboard';
 import { getLiveness, getReadiness } from './routes/getHealth';
 import { getLive } from './routes/getLive';
 import { getMe } from './routes/getMe';
+import { getMetrics } from './routes/getMetrics';
 import { getOpenApi } from './routes/getOpenApi';
 import { getResponse } from './routes/getResponse';
 import { getScores } from './routes/getScores';
 import { getSdkFile } from './routes/getSdkFile';
 import { getSignin } from './routes/getSignin';
 import { getVisit } from './routes/getVisit';
+import { routeJourney } from './routes/journey/routeJourney';
 import { listEvents } from './routes/listEvents';
 import { listResponses } from './routes/listResponses';
 import { listVisits } from './routes/listVisits';
+import { routeLoop, routePublicLoop } from './routes/loop/routeLoop';
 import { notAllowed } from './routes/notAllowed';
 import { notFound } from './routes/notFound';
 import { postBatch } from './routes/postBatch';
@@ -35,6 +46,7 @@ import { postLogin } from './routes/postLogin';
 import { postLogout } from './routes/postLogout';
 import { putConfig } from './routes/putConfig';
 import { putSite } from './routes/putSite';
+import { routeReading } from './routes/reading/routeReading';
 import type { Store } from './store/store';
 
 /** What routes are made of; each takes the parts it needs. */
@@ -42,9 +54,16 @@ export interface Parts {
   store: Store;
   admission: Admission;
   live: Live;
+  loop: Loop;
+  /** Webhooks may go to private addresses. */
+  mayBePrivate: boolean;
   sessions: Sessions;
+  tokens: Tokens;
+  identify: Identify;
   links: SignInLinks;
   throttle: LoginThrottle;
+  metrics: Metrics;
+  retention: Retention;
   sdk: Shelf;
   dashboard: Shelf;
   /** Settled when the account is there. */
@@ -63,17 +82,21 @@ function routePublic(app: Hono<ApiEnv>, parts: Parts): void {
   app.post('/v1/batch', postBatch(parts)).all('/v1/batch', notAllowed('POST, OPTIONS'));
   app.get('/v1/config/:site', getConfig(parts)).all('/v1/config/:site', notAllowed('GET, HEAD, OPTIONS'));
   app.post('/v1/erase', postErase(parts)).all('/v1/erase', notAllowed('POST, OPTIONS'));
+  routePublicLoop(app, parts);
   app.get('/health/live', getLiveness);
   app.get('/health/ready', getReadiness(parts));
   for (const path of ['/v1/*', '/health/*']) app.all(path, notFound);
 }
 
 function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
-  app.use('/api/*', apiGuard(parts.sessions, parts.publicOrigin));
+  app.use('/api/*', apiGuard(parts), auditWrites(parts));
+  app.use('/api/sites/:site/*', guardSite);
+  app.use('/api/*', guardRest);
   app.get('/api/openapi.json', getOpenApi(app.routes));
   app.post('/api/login', postLogin(parts));
   app.post('/api/logout', postLogout(parts));
   app.get('/api/me', getMe(parts));
+  routeAccess(app, parts);
   app.put('/api/sites/:site', putSite(parts));
   app.put('/api/sites/:site/config', putConfig(parts));
   app.use('/api/sites/:site/*', findSite(parts));
@@ -83,7 +106,10 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/visits', listVisits(parts));
   app.get('/api/sites/:site/visits/:id', getVisit(parts));
   app.get('/api/sites/:site/scores', getScores(parts));
+  routeJourney(app, parts);
   app.get('/api/sites/:site/live', getLive(parts));
+  routeReading(app, parts);
+  routeLoop(app, parts);
   app.all('/api/*', notFound);
 }
 
@@ -92,9 +118,10 @@ export function createApp(parts: Parts): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.onError(answerError(parts.log));
   app.notFound(notFound);
-  app.use(requestLog(parts.log, parts.now));
+  app.use(requestLog(parts));
   routePublic(app, parts);
   routeApi(app, parts);
+  app.get('/metrics', getMetrics(parts));
   app.get('/signin', getSignin(parts));
   app.get('/:name', getSdkFile(parts));
   app.get('*', getDashboard(parts));

@@ -1,8 +1,10 @@
 // A whole collector as one fetch handler: receives, stores, and serves what a team reads.
 
 import { type AccountStart, ensureAccount } from './accounts/ensureAccount';
+import { createIdentify } from './accounts/createIdentify';
 import { createSessions } from './accounts/createSessions';
 import { createSignInLinks } from './accounts/createSignInLinks';
+import { createTokens } from './accounts/createTokens';
 import { createApp, type Parts } from './app';
 import { dashboardFolder, sdkFolder } from './files/builtFiles';
 import { createShelf } from './files/createShelf';
@@ -11,6 +13,12 @@ import { createLoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaderValues } from './guards/publicHeaders';
 import { createLive } from './live/createLive';
 import { type Log, silentLog } from './log';
+import { createMetrics } from './metrics/createMetrics';
+import { createRetention } from './retention/createRetention';
+import { defaultRetention, type RetentionDays } from './retention/retentionDays';
+import { createLoop } from './loop/createLoop';
+import type { Resolve } from './loop/webhooks/checkAddress';
+import type { PostMessage } from './loop/webhooks/postMessage';
 import { openStore } from './store/openStore';
 import type { Store } from './store/store';
 
@@ -28,8 +36,15 @@ export interface CollectorOptions {
   /** Where the built SDK and the built dashboard are. Default: beside the built collector. */
   sdkFolder?: string;
   dashboardFolder?: string;
+  /** Days after which what is kept goes. Default: behaviour 90, contact data 365, answers never. */
+  retentionDays?: Partial<RetentionDays>;
   /** Another store instead of the embedded database; it is closed by `close()`. */
   store?: Store;
+  /** Webhooks may go to private and loopback addresses, and by plain http: for receivers in the same network. Default false. */
+  privateWebhooks?: boolean;
+  /** How webhooks look hosts up and post, instead of the system's resolver and Node's client. */
+  resolveHost?: Resolve;
+  postMessage?: PostMessage;
   /** Default: nothing is logged. */
   log?: Log;
   /** The clock, in milliseconds since 1970. */
@@ -37,12 +52,18 @@ export interface CollectorOptions {
 }
 
 export interface Collector {
-  /** Answers a request; mount it in any server that speaks fetch. */
-  fetch: (request: Request, ...rest: unknown[]) => Promise<Response>;
+  /**
+   * Answers a request; mount it in any server that speaks fetch.
+   *
+   * @param env what `@hono/node-server` hands over beside the request; without it `/metrics` asks everybody for a token
+   */
+  fetch: (request: Request, env?: unknown, ...rest: unknown[]) => Promise<Response>;
   /** Settled when the account is there; tells a generated password, once. */
   ready: Promise<AccountStart>;
   /** A new link that signs in once; older ones stop working. */
   signInLink: (base?: string) => Promise<string>;
+  /** Resolves when loop rules have looked at everything that came in, and messages that are due have been tried. */
+  settle: () => Promise<void>;
   /** Ends live readers, finishes what was accepted, closes the database. Later requests are answered 503. */
   close: () => Promise<void>;
 }
@@ -77,18 +98,29 @@ function countOpen(): { during<T>(work: () => Promise<T>): Promise<T>; idle(): P
 function makeParts(options: CollectorOptions, store: Store, ready: Promise<unknown>): Parts {
   const { publicUrl, log = silentLog, now = Date.now } = options;
   const publicOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  const sessions = createSessions(store, now);
+  const tokens = createTokens(store, now);
+  const mayBePrivate = options.privateWebhooks ?? false;
+  const { postMessage: post, resolveHost: resolve } = options;
+  const loop = createLoop({ store, log, now, mayBePrivate, post, resolve });
   return {
     store,
     admission: createAdmission(store, options),
-    live: createLive(),
-    sessions: createSessions(store, now),
+    live: createLive(loop.wake),
+    loop,
+    mayBePrivate,
+    sessions,
+    tokens,
+    identify: createIdentify(store, sessions, tokens),
     links: createSignInLinks(store, now),
     throttle: createLoginThrottle(now),
+    metrics: createMetrics(),
     sdk: createShelf(options.sdkFolder ?? sdkFolder()),
     dashboard: createShelf(options.dashboardFolder ?? dashboardFolder()),
     ready,
     secure: publicOrigin?.startsWith('https:') ?? false,
     publicOrigin,
+    retention: createRetention({ store, days: { ...defaultRetention, ...options.retentionDays }, log, now }, ready),
     log,
     now,
   };
@@ -117,16 +149,20 @@ export function createCollector(options: CollectorOptions = {}): Collector {
   const finish = async (): Promise<void> => {
     parts.live.end();
     await requests.idle();
+    await parts.retention.stop();
     await ready.catch(() => undefined);
+    await parts.loop.end();
     await store.close();
   };
   return {
-    fetch: async (request) => (closed ? closing() : requests.during(async () => app.fetch(request))),
+    fetch: async (request, env) =>
+      closed ? closing() : requests.during(async () => app.fetch(request, env as object)),
     ready,
     async signInLink(base = publicUrl ?? 'http://127.0.0.1:8787') {
       await ready;
       return parts.links.make(base);
     },
+    settle: parts.loop.pass,
     close: () => (closed ??= finish()),
   };
 }

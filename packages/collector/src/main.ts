@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// The command line: `klankbord serve`, `export`, `lint` and `simulate`.
+// The command line: `klankbord serve` and its siblings, one file each in `commands/`.
 
+import { backup } from './commands/backup';
 import { isCommandError } from './commands/commandError';
+import { eraseVisitor } from './commands/eraseVisitor';
 import { exportAnswers } from './commands/exportAnswers';
 import { helpText } from './commands/helpText';
 import { lintFiles } from './commands/lintFiles';
@@ -10,6 +12,7 @@ import { readArguments } from './commands/readArguments';
 import { readServeSettings } from './commands/readServeSettings';
 import { serve } from './commands/serve';
 import { simulateFile } from './commands/simulateFile';
+import { tokens } from './commands/tokens';
 import { readVersion } from './version';
 
 async function run(words: string[]): Promise<void> {
@@ -21,6 +24,9 @@ async function run(words: string[]): Promise<void> {
   if (command === 'help') process.stdout.write(helpText);
   else if (command === 'version') process.stdout.write(`${readVersion()}\n`);
   else if (command === 'serve') await serve(readServeSettings(values));
+  else if (command === 'erase') await eraseVisitor(values, Date.now(), out.print);
+  else if (command === 'backup') await backup(files[0], values, out.print);
+  else if (command === 'token') out.print(await tokens(files, values, Date.now()));
   else if (command === 'lint') process.exitCode = await lintFiles(files, values, out);
   else if (command === 'simulate') await simulateFile(files[0], values, out);
   else await exportAnswers({ site: values.site, data: values.data! }, process.stdout);

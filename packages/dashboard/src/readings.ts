@@ -1,6 +1,6 @@
 // The door to the collector's API: the only file that calls fetch or EventSource, and the one place for their errors.
 
-import type { LaterEvent, Me, Page, ResponseDetail, ResponseSummary, Score, Signal, Visit } from './shapes';
+import type { LaterEvent, Me, Page, ResponseDetail, ResponseSummary, Scores, Signal, Visit } from './shapes';
 
 export type * from './shapes';
 
@@ -9,6 +9,15 @@ export interface Narrowing {
   from?: string;
   to?: string;
   survey?: string;
+  score?: string;
+  stage?: string;
+  moment?: string;
+  page?: string;
+  product?: string;
+  device?: string;
+  channel?: string;
+  locale?: string;
+  q?: string;
 }
 
 /** Why a reading failed, in words for the person who reads. */
@@ -53,7 +62,8 @@ async function readFault(response: Response): Promise<Fault> {
   };
 }
 
-async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
+/** Asks the collector; every reading and every change goes through here. */
+export async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
   try {
     const response = await fetch(path, {
       ...init,
@@ -77,24 +87,32 @@ async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>
   }
 }
 
-const query = (params: object): string => {
+/** The query of an address; empty members are left out. */
+export const query = (params: object): string => {
   const filled = Object.entries(params).flatMap(([key, value]) =>
     value === undefined || value === null || value === '' ? [] : [[key, String(value)] as [string, string]],
   );
   return filled.length ? `?${new URLSearchParams(filled)}` : '';
 };
 
-const siteRoot = (site: string): string => `/api/sites/${encodeURIComponent(site)}`;
+export const siteRoot = (site: string): string => `/api/sites/${encodeURIComponent(site)}`;
 
-/** Logs in; 401 for a wrong password, 429 with `retryAfterMs` after too many. */
-export const logIn = (password: string): Promise<Reading<unknown>> =>
-  read('/api/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ password }),
+/** Changes something: sends JSON, and reads what became of it. */
+export const write = <T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Reading<T>> =>
+  read(path, {
+    method,
+    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
 
-export const logOut = (): Promise<Reading<unknown>> => read('/api/logout', { method: 'POST' });
+/** Logs in; 401 for a wrong password, 429 with `retryAfterMs` after too many. */
+export const logIn = (name: string, password: string): Promise<Reading<unknown>> =>
+  write('POST', '/api/login', { name, password });
+
+export const logOut = (): Promise<Reading<unknown>> => write('POST', '/api/logout');
 
 export const getMe = (): Promise<Reading<Me>> => read('/api/me');
 
@@ -118,12 +136,12 @@ export const listVisits = (
 export const getVisit = (site: string, id: string): Promise<Reading<{ visit: Visit; events: Signal[] }>> =>
   read(`${siteRoot(site)}/visits/${encodeURIComponent(id)}`);
 
-export const listScores = (site: string, { from, to, survey }: Narrowing): Promise<Reading<{ items: Score[] }>> =>
-  read(`${siteRoot(site)}/scores${query({ from, to, survey })}`);
+export const getScores = (site: string, narrowing: Narrowing): Promise<Reading<Scores>> =>
+  read(`${siteRoot(site)}/scores${query(narrowing)}`);
 
-/** The address of the same answers as one NDJSON file. */
-export const exportAddress = (site: string, narrowing: Narrowing): string =>
-  `${siteRoot(site)}/responses${query({ ...narrowing, format: 'ndjson' })}`;
+/** The address of the same answers as one file. */
+export const exportAddress = (site: string, narrowing: Narrowing, format: 'csv' | 'ndjson'): string =>
+  `${siteRoot(site)}/responses${query({ ...narrowing, format })}`;
 
 export type LiveState = 'opening' | 'open' | 'lost';
 

@@ -3,6 +3,9 @@
 import type { VisitSum } from '@klankbord/protocol/steps';
 import type { Answer, Contact, FeedbackContext, JsonObject } from '@klankbord/protocol/wire';
 
+/** What somebody may do at a site; each may also do what those before it may. */
+export type Role = 'reader' | 'editor' | 'owner';
+
 export interface Site {
   id: string;
   name: string;
@@ -10,6 +13,8 @@ export interface Site {
   sample: boolean;
   responses: number;
   events: number;
+  /** What the one who is logged in may do there. */
+  role: Role;
 }
 
 export interface Me {
@@ -77,18 +82,90 @@ export interface Visit extends VisitSum {
   latest: Signal;
 }
 
-export interface Score {
-  metric: string;
-  type: string;
+/** A score over some time; null where there are fewer than 5 answers. */
+export interface ScorePoint {
   n: number;
-  score: number;
-  /** Ends of the 95 % interval; null for a single answer. */
+  score: number | null;
+  /** Ends of the 95 % interval. */
   low: number | null;
   high: number | null;
+}
+
+/** A share from 0 to 1, with the ends of its 95 % interval. */
+export interface Share {
+  share: number;
+  n: number;
+  low: number | null;
+  high: number | null;
+}
+
+/** A difference with the ends of its 95 % interval. */
+export interface Difference {
+  difference: number;
+  low: number;
+  high: number;
+}
+
+export interface TrendPoint extends ScorePoint {
+  /** ISO 8601. */
+  from: string;
+}
+
+export interface Score extends ScorePoint {
+  metric: string;
+  type: string;
   /** Lowest and highest possible value, where it is known. */
   scale: [number, number] | null;
   /** How often each value was given. */
   distribution: Record<string, number>;
+  /** The share of happy answers, where the type has one. */
+  happy?: Share;
+  /** The same over as long a time before; null where the time has no beginning. */
+  before: ScorePoint | null;
+  change: Difference | null;
+  trend: TrendPoint[];
+}
+
+export interface Scores {
+  items: Score[];
+  answered: number;
+  /** Of the showings that were answered; null where that cannot be told. */
+  rate: Share | null;
+  from: string;
+  to: string;
+  /** Milliseconds of each stretch of a trend. */
+  width: number;
+}
+
+/** Something a list of answers can be narrowed to. */
+export interface Choice {
+  parameter: string;
+  value: string;
+  name: string | null;
+  n: number;
+}
+
+/** What is found more often in happy or in unhappy answers. */
+export interface Driver extends Difference {
+  kind: string;
+  value: string;
+  happy: number;
+  unhappy: number;
+}
+
+export interface Drivers {
+  items: Driver[];
+  happy: number;
+  unhappy: number;
+  /** Whether both sides have the 30 answers that it takes. */
+  enough: boolean;
+}
+
+/** One customer over all channels. */
+export interface Visitor {
+  visitor: { id: string; users: string[]; visitors: string[] };
+  visits: Visit[];
+  responses: ResponseSummary[];
 }
 
 export interface Page<T> {

@@ -38,3 +38,4 @@ export { modes, positions, type SurveyDisplay } from './survey/surveyDisplay';
 export { isThanks, isWebAddress, type Thanks } from './survey/surveyThanks';
 export type { Theme } from './survey/surveyTheme';
 export { isEmail, type TextQuestion } from './survey/textQuestion';
+export { type Tone, toneOf, usualScales } from './survey/toneOf';

@@ -47,8 +47,7 @@ export function riseAbove(button: HTMLElement): () => void {
   const events = ['resize', 'load', 'click'];
   for (const name of events) window.addEventListener(name, wait, true);
   // A script in the head may run before there is a body.
-  watch.observe(document.documentElement, { childList: true });
-  if (document.body) watch.observe(document.body, { childList: true });
+  watch.observe(document.body ?? document.documentElement, { childList: true });
   wait();
   return () => {
     clearTimeout(timer);

@@ -184,8 +184,12 @@ function shape(value: unknown, like: unknown): unknown {
   );
 }
 
+/** One with pages and one without; `npm run test:ci` has the others. */
+const QUICK = ['woocommerce', 'spa'];
+
 for (const family of FAMILIES) {
-  test(`${family.name}: the visit is stored as it was written down`, async ({ page, collector, site }) => {
+  const tag = QUICK.includes(family.name) ? [] : '@long';
+  test(`${family.name}: the visit is stored as it was written down`, { tag }, async ({ page, collector, site }) => {
     test.setTimeout(120_000);
     const folder = resolve(here, family.name);
     const expected = JSON.parse(readFileSync(resolve(folder, 'expected.json'), 'utf8')) as Expected;

@@ -143,8 +143,12 @@ async function fail(page: Page, say: Say, thanks: 'thanks.kept' | 'thanks.memory
   await button(page, say('copy')).click();
 }
 
+/** Of the others each takes as long: `npm run test:ci` has them. */
+const QUICK = ['nl', 'ar'];
+
 for (const language of languages) {
-  test(`every word in ${language}`, async ({ page, context, pages, harm }) => {
+  const tag = QUICK.includes(language) ? [] : '@long';
+  test(`every word in ${language}`, { tag }, async ({ page, context, pages, harm }) => {
     const table = await tableOf(language);
     const say = createSay(table, language);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

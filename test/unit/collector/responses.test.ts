@@ -30,8 +30,8 @@ describe('revisions', () => {
     expect(items.map(({ id, revision, complete, scores }) => [id, revision, complete, scores])).toEqual([
       ['r', 3, true, { nps: 9 }],
     ]);
-    const scores = await collector.read<{ items: { n: number; score: number }[] }>('/api/sites/shop/scores');
-    expect(scores.items).toMatchObject([{ metric: 'nps', n: 1, score: 100 }]);
+    const scores = await collector.read<{ items: { n: number; bands: object }[] }>('/api/sites/shop/scores');
+    expect(scores.items).toMatchObject([{ metric: 'nps', n: 1, bands: { promoters: 1 } }]);
   });
 
   test('of equal revisions the larger event id wins, in whatever order they arrive', async () => {

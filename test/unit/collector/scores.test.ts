@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { listScores } from '../../../packages/collector/src/scores/listScores';
 import { meanScore } from '../../../packages/collector/src/scores/meanScore';
 import { nps } from '../../../packages/collector/src/scores/nps';
-import { summariseScores } from '../../../packages/collector/src/scores/summariseScores';
-import { makeBatch, makeFeedback } from './support/makeBatch';
+import { type ScoreSummary, summariseScores } from '../../../packages/collector/src/scores/summariseScores';
+import { makeBatch, makeEvent, makeFeedback } from './support/makeBatch';
 import { openCollector } from './support/openCollector';
 
 const tally = (...values: number[]) => values.map((value) => ({ value, n: 1 }));
@@ -25,6 +25,7 @@ describe('nps', () => {
     expect(score).toEqual({
       score: 30,
       n: 10,
+      standardError: expect.closeTo(24.698, 3),
       bands: { promoters: 5, passives: 3, detractors: 2 },
       low: -18.41,
       high: 78.41,
@@ -51,13 +52,20 @@ describe('nps', () => {
 
 describe('meanScore', () => {
   test('1, 2, 4, 5, 5 on a scale of 5', () => {
-    // Mean 17 / 5 = 3.4. Squares 5.76 + 1.96 + 0.36 + 2 × 2.56 = 13.2; variance 13.2 / 4 = 3.3; margin 1.96 × √(3.3 / 5) = 1.592.
-    expect(meanScore(tally(1, 2, 4, 5, 5), [1, 5])).toEqual({ score: 3.4, n: 5, low: 1.81, high: 4.99 });
+    // Mean 17 / 5 = 3.4. Squares 5.76 + 1.96 + 0.36 + 2 × 2.56 = 13.2; variance 13.2 / 4 = 3.3; standard error √(3.3 / 5) = 0.8124;
+    // Student's t for 4 degrees of freedom is 2.776: margin 2.255.
+    expect(meanScore(tally(1, 2, 4, 5, 5), [1, 5])).toEqual({
+      score: 3.4,
+      n: 5,
+      standardError: expect.closeTo(0.8124, 4),
+      low: 1.14,
+      high: 5,
+    });
   });
 
   test('the interval stays within the scale; one answer has none', () => {
     expect(meanScore(tally(5, 5, 5, 1), [1, 5])).toMatchObject({ score: 4, high: 5 });
-    expect(meanScore(tally(4), [1, 5])).toEqual({ score: 4, n: 1, low: null, high: null });
+    expect(meanScore(tally(4), [1, 5])).toEqual({ score: 4, n: 1, standardError: 0, low: null, high: null });
     expect(meanScore([], [1, 5])).toBeUndefined();
   });
 });
@@ -115,25 +123,34 @@ describe('listScores', () => {
 });
 
 describe('summariseScores', () => {
-  const count = { metric: 'rating', type: 'rating', low: 1, high: 5 };
+  const count = { metric: 'rating', type: 'rating', low: 1, high: 5, slot: 0 };
 
   test('a scale that changed gives an entry of its own, and empty points are shown', () => {
     const summaries = summariseScores([
-      { ...count, value: 5, n: 2 },
-      { ...count, high: 10, value: 5, n: 1 },
+      { ...count, value: 5, n: 7 },
+      { ...count, high: 10, value: 5, n: 6 },
     ]);
     expect(summaries.map(({ scale, n, score }) => [scale, n, score])).toEqual([
-      [[1, 5], 2, 5],
-      [[1, 10], 1, 5],
+      [[1, 5], 7, 5],
+      [[1, 10], 6, 5],
     ]);
-    expect(summaries[0]!.distribution).toEqual({ '1': 0, '2': 0, '3': 0, '4': 0, '5': 2 });
+    expect(summaries[0]!.distribution).toEqual({ '1': 0, '2': 0, '3': 0, '4': 0, '5': 7 });
   });
 
   test('a metric with a hostile name harms nothing', () => {
-    const [summary] = summariseScores([{ metric: '__proto__', type: 'rating', low: 1, high: 5, value: 1, n: 1 }]);
+    const [summary] = summariseScores([
+      { metric: '__proto__', type: 'rating', low: 1, high: 5, value: 1, n: 1, slot: 0 },
+    ]);
     expect(summary).toMatchObject({ metric: '__proto__', n: 1 });
   });
 });
+
+interface Scores {
+  items: ScoreSummary[];
+  answered: number;
+  rate: object | null;
+  width: number;
+}
 
 test('GET scores counts the latest revision of each response once, complete or not, in its time', async () => {
   const collector = openCollector();
@@ -144,31 +161,73 @@ test('GET scores counts the latest revision of each response once, complete or n
     makeFeedback('b', 9, { time: day(12), props: { complete: false } }),
     makeFeedback('c', 6, { time: day(13) }),
     makeFeedback('d', 8, { time: day(20) }),
+    makeFeedback('e', 8, { time: day(20) }),
   ];
   await collector.post('/v1/batch', makeBatch(events));
-  const all = await collector.read('/api/sites/shop/scores');
-  // Two promoters, one passive, one detractor: 25; variance 0.75 - 0.0625; margin 1.96 × √(0.6875 / 4) = 81.26.
-  expect(all).toEqual({
-    items: [
-      {
-        metric: 'nps',
-        type: 'nps',
-        scale: [0, 10],
-        score: 25,
-        n: 4,
-        low: -56.26,
-        high: 100,
-        bands: { promoters: 2, passives: 1, detractors: 1 },
-        distribution: { '0': 0, '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6': 1, '7': 0, '8': 1, '9': 1, '10': 1 },
-      },
-    ],
-  });
-  const part = await collector.read<{ items: { n: number; score: number }[] }>(
-    '/api/sites/shop/scores?from=2026-11-12&to=2026-11-13',
+  const all = await collector.read<Scores>('/api/sites/shop/scores');
+  // Two promoters, two passives, one detractor: 20; variance 0.6 - 0.04; margin 1.96 × √(0.56 / 5) = 65.59.
+  expect(all.items).toMatchObject([
+    {
+      metric: 'nps',
+      type: 'nps',
+      scale: [0, 10],
+      score: 20,
+      n: 5,
+      low: -45.59,
+      high: 85.59,
+      bands: { promoters: 2, passives: 2, detractors: 1 },
+      distribution: { '0': 0, '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, '6': 1, '7': 0, '8': 2, '9': 1, '10': 1 },
+      before: null,
+      change: null,
+    },
+  ]);
+  expect(all.answered).toBe(5);
+  const part = await collector.read<Scores>('/api/sites/shop/scores?from=2026-11-12&to=2026-11-13');
+  expect(part.items).toMatchObject([{ n: 2, score: null, before: { n: 1, score: null }, change: null }]);
+  const none = { items: [], answered: 0, rate: null };
+  expect(await collector.read('/api/sites/shop/scores?from=2027-01-01')).toMatchObject(none);
+  expect(await collector.read('/api/sites/shop/scores?survey=another')).toMatchObject(none);
+});
+
+test('a score is compared with as long a time before, and drawn day by day', async () => {
+  const collector = openCollector();
+  const at = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`;
+  const many = (day: number, score: number, n: number): object[] =>
+    Array.from({ length: n }, (_, index) => makeFeedback(`${day}-${score}-${index}`, score, { time: at(day) }));
+  await collector.post(
+    '/v1/batch',
+    makeBatch([...many(3, 10, 4), ...many(4, 2, 4), ...many(11, 10, 6), ...many(12, 2, 2)]),
   );
-  expect(part.items).toMatchObject([{ n: 2, score: 0 }]);
-  expect(await collector.read('/api/sites/shop/scores?from=2027-01-01')).toEqual({ items: [] });
-  expect(await collector.read('/api/sites/shop/scores?survey=another')).toEqual({ items: [] });
+  const { items, width } = await collector.read<Scores>('/api/sites/shop/scores?from=2026-11-08&to=2026-11-14');
+  // Before: 4 and 4 of 8 is 0. Now: 6 and 2 of 8 is 50; variances 1 and 1 - 0.25; margin 1.96 × 100 × √(1.75 / 8) = 91.67.
+  expect(items).toMatchObject([
+    { score: 50, n: 8, before: { n: 8, score: 0 }, change: { difference: 50, low: -41.67, high: 141.67 } },
+  ]);
+  expect(width).toBe(86_400_000);
+  expect(items[0]!.trend.map(({ n, score }) => [n, score])).toEqual([
+    [0, null],
+    [0, null],
+    [0, null],
+    [6, 100],
+    [2, null],
+    [0, null],
+    [0, null],
+  ]);
+  expect(items[0]!.trend[3]!.from).toBe('2026-11-11T00:00:00.000Z');
+});
+
+test('the response rate is of those who were shown the survey', async () => {
+  const collector = openCollector();
+  const shown = Array.from({ length: 10 }, (_, index) =>
+    makeEvent({ name: 'feedback_shown', props: { survey: index < 8 ? 'recommend' : 'other' } }),
+  );
+  await collector.post('/v1/batch', makeBatch([...shown, makeFeedback('a', 9), makeFeedback('b', 9)]));
+  const rate = async (query: string) => (await collector.read<Scores>(`/api/sites/shop/scores${query}`)).rate;
+  expect(await rate('')).toMatchObject({ share: 0.2, n: 10 });
+  expect(await rate('?survey=recommend')).toMatchObject({ share: 0.25, n: 8 });
+  expect(await rate('?survey=other')).toMatchObject({ share: 0, n: 2 });
+  // What was shown does not know what was answered.
+  expect(await rate('?score=happy')).toBeNull();
 });
 
 test('hostile scores neither hang nor end the collector: half a character, and a scale beyond the safe integers', async () => {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { scoresIn } from '../../../packages/dashboard/src/parts/score/scoresIn';
 import { tallyOf } from '../../../packages/dashboard/src/parts/score/tally';
-import { toneOf } from '../../../packages/dashboard/src/parts/score/toneOf';
+import { toneOf } from '@klankbord/protocol/survey';
 
 const tones = (type: string, scale: [number, number]): string[] =>
   Array.from({ length: scale[1] - scale[0] + 1 }, (_, at) => toneOf(type, scale[0] + at, scale));

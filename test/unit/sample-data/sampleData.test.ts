@@ -56,16 +56,16 @@ describe('on the wire', () => {
 });
 
 describe('believable', () => {
-  test('four weeks that end now, 250 to 400 answers or nearly so, at most 25,000 events', () => {
+  test('four weeks that end now, 250 to 500 answers or nearly so, at most 32,000 events', () => {
     const times = events.map(({ time }) => Date.parse(time));
     expect(Math.max(...times)).toBeLessThanOrEqual(NOW);
     expect(Math.max(...times)).toBeGreaterThan(NOW - DAY_MS);
     expect(Math.min(...times)).toBeGreaterThan(NOW - 28 * DAY_MS);
     expect(Math.min(...times)).toBeLessThan(NOW - 27 * DAY_MS);
-    expect(events.length).toBeLessThanOrEqual(25_000);
+    expect(events.length).toBeLessThanOrEqual(32_000);
     expect(events.length).toBeGreaterThan(15_000);
     expect(answers.length).toBeGreaterThanOrEqual(250);
-    expect(answers.length).toBeLessThanOrEqual(400);
+    expect(answers.length).toBeLessThanOrEqual(500);
   });
 
   test('evenings are busier than nights', () => {
@@ -107,6 +107,58 @@ describe('believable', () => {
     const vain = searches.filter(({ props }) => props.results_count === 0);
     expect(vain.length / searches.length).toBeGreaterThan(0.05);
     expect(vain.length / searches.length).toBeLessThan(0.4);
+  });
+});
+
+describe('the planted problems', () => {
+  const visits = new Map<string, KlankbordEvent[]>();
+  for (const event of events) visits.set(event.session!, [...(visits.get(event.session!) ?? []), event]);
+  const share = (all: KlankbordEvent[][], which: (visit: KlankbordEvent[]) => boolean): number =>
+    all.filter(which).length / all.length;
+  const has =
+    (name: string, fits: (props: Record<string, unknown>) => boolean = () => true) =>
+    (visit: KlankbordEvent[]): boolean =>
+      visit.some((event) => event.name === name && fits(event.props));
+  const bought = has('purchase');
+  const all = [...visits.values()];
+
+  test('vouchers are refused on phones, and cost orders', () => {
+    const tried = all.filter(has('coupon'));
+    const isPhone = has('session_start', ({ device }) => device === 'phone');
+    const isRefused = has('coupon', ({ status }) => status === 'refused');
+    expect(share(tried.filter(isPhone), isRefused)).toBeGreaterThan(0.7);
+    expect(
+      share(
+        tried.filter((visit) => !isPhone(visit)),
+        isRefused,
+      ),
+    ).toBeLessThan(0.2);
+    expect(share(tried.filter(isRefused), bought)).toBeLessThan(share(tried, bought) - 0.1);
+  });
+
+  test('"rain jacket" finds nothing, and costs orders', () => {
+    const wanted = all.filter(has('search', ({ search_term }) => search_term === 'rain jacket'));
+    expect(wanted.length).toBeGreaterThan(60);
+    expect(
+      share(
+        wanted,
+        has('search', ({ results_count }) => results_count === 0),
+      ),
+    ).toBe(1);
+    expect(share(wanted, bought)).toBeLessThan(share(all.filter(has('search')), bought));
+  });
+
+  test('cards are refused, other ways to pay are not', () => {
+    const isRefused = has('checkout_error', ({ kind }) => kind === 'payment');
+    const byCard = all.filter(has('add_payment_info', ({ payment_type }) => payment_type === 'card'));
+    const others = all.filter(has('add_payment_info', ({ payment_type }) => payment_type !== 'card'));
+    expect(share(byCard, isRefused)).toBeGreaterThan(0.45);
+    expect(
+      share(
+        others.filter((visit) => !byCard.includes(visit)),
+        isRefused,
+      ),
+    ).toBeLessThan(0.15);
   });
 });
 

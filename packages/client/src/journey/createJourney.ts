@@ -7,6 +7,7 @@ import {
   type Journey,
   type JourneyPart,
   mergeParts,
+  stageOf,
   type StageTable,
   tellJourney,
 } from '@klankbord/protocol/journey';
@@ -20,6 +21,8 @@ const WRITE_MS = 1000;
 
 /** Events of this page that can still be shown to conditions that arrive later (a configuration that is being fetched). */
 const MAX_SEEN = 200;
+/** Events that are put off at most: so many take no time that anybody notices. */
+const MAX_FRESH = 100;
 /** Errors that go along with an answer; a page that makes more repeats itself. */
 const MAX_ERRORS = 10;
 
@@ -77,16 +80,32 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let errors: PageFacts['errors'];
   const watched = new Map<string, Condition[]>();
   let seen: KlankbordEvent[] = [];
+  /** Events that the part does not hold yet: it is brought up to date when somebody asks, not while the page tracks. */
+  let fresh: KlankbordEvent[] = [];
+  /** The stage of this tab after all of them, and the event that set it. */
+  let latest: [stage: string, id: string];
   let rest: { at: number; parts: JourneyPart[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   let asked: Condition[] = [];
   const marksFor = (event: KlankbordEvent): Marking[] => marksOf(asked, event);
   const ownName = (): string => `j:${host.tab}`;
+  const take = (given: JourneyPart): void => {
+    part = given;
+    fresh = [];
+    latest = [part.stage, part.stageId];
+  };
+  const catchUp = (): JourneyPart => {
+    const events = fresh;
+    fresh = [];
+    for (const event of events) part = advance(part, event, stages, marksFor(event));
+    return part;
+  };
+  take(part);
   const store = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (host.mayStore() && session) host.keep.write(ownName(), { session, part });
+    if (host.mayStore() && session) host.keep.write(ownName(), { session, part: catchUp() });
   };
   const readOthers = (): JourneyPart[] =>
     host.keep.names('j:').flatMap((name) => {
@@ -103,19 +122,19 @@ export function createJourney(stages?: StageTable): ClientJourney {
     if (!rest || Math.abs(now() - rest.at) > WRITE_MS) rest = { at: now(), parts: readOthers() };
     return rest.parts;
   };
-  const whole = (): JourneyPart => mergeParts([part, ...others()], stages);
+  const whole = (): JourneyPart => mergeParts([catchUp(), ...others()], stages);
 
   return {
     start(given) {
       host = given;
       const kept = host.mayRead() ? (host.keep.read(ownName()) as Partial<Kept>) : undefined;
       session = kept?.session ?? '';
-      part = { ...emptyJourney(), ...kept?.part };
+      take({ ...emptyJourney(), ...kept?.part });
     },
     remember(event) {
       if (event.session && event.session !== session) {
         // A new session is a new story. The first event in memory may come before the session is known.
-        if (session) part = emptyJourney();
+        if (session) take(emptyJourney());
         session = event.session;
         rest = undefined;
       }
@@ -125,12 +144,16 @@ export function createJourney(stages?: StageTable): ClientJourney {
         vitals = { ...vitals, [String(metric)]: { value: Number(value), rating: String(rating) } };
       if (name === 'script_error') errors = [...(errors ?? []), String(props.message)].slice(-MAX_ERRORS);
       if (seen.push(event) > MAX_SEEN) seen.shift();
-      part = advance(part, event, stages, marksFor(event));
+      if (fresh.push(event) >= MAX_FRESH) catchUp();
+      const stage = stageOf(event, stages);
+      if (stage) latest = [stage, event.id];
       if (host.mayStore()) timer ??= setTimeout(store, WRITE_MS);
-      const newest = others().reduce((a, b) => (b.stageId > a.stageId ? b : a), part);
-      return newest.stage;
+      let [newest, at] = latest;
+      for (const other of others()) if (other.stageId > at) [newest, at] = [other.stage, other.stageId];
+      return newest;
     },
     watch(owner, conditions) {
+      catchUp();
       const before = new Set(seen.flatMap(marksFor).map(({ key }) => key));
       watched.set(owner, conditions);
       asked = [...watched.values()].flat();
@@ -149,7 +172,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
       timer = undefined;
       rest = undefined;
       if (!keepMemory) {
-        part = emptyJourney();
+        take(emptyJourney());
         seen = [];
         vitals = errors = undefined;
       }

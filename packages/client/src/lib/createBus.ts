@@ -12,7 +12,7 @@ export interface Bus {
 const KEPT = 20;
 
 export function createBus(): Bus {
-  const listeners = new Set<[string, (value: unknown) => void]>();
+  const listeners = new Map<string, Set<(value: unknown) => void>>();
   const kept: [string, unknown][] = [];
   const tell = (listener: (value: unknown) => void, value: unknown): void => {
     try {
@@ -26,16 +26,17 @@ export function createBus(): Bus {
   };
   return {
     on(name, listener) {
-      const entry: [string, (value: unknown) => void] = [name, listener];
-      listeners.add(entry);
-      for (const [told, value] of kept) if (told === name) tell(listener, value);
-      return () => void listeners.delete(entry);
+      const entry = (value: unknown): void => listener(value);
+      const own = listeners.get(name) ?? new Set();
+      listeners.set(name, own.add(entry));
+      for (const [told, value] of kept) if (told === name) tell(entry, value);
+      return () => void own.delete(entry);
     },
-    hears: (name) => [...listeners].some(([wanted]) => wanted === name),
+    hears: (name) => !!listeners.get(name)?.size,
     emit(name, value) {
       if (name === 'diagnostic' || name === 'ready') kept.push([name, value]);
       if (kept.length > KEPT) kept.shift();
-      for (const [wanted, listener] of [...listeners]) if (wanted === name) tell(listener, value);
+      for (const listener of [...(listeners.get(name) ?? [])]) tell(listener, value);
     },
   };
 }

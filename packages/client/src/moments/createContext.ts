@@ -36,7 +36,6 @@ export function createContext(
 ): (latest: KlankbordEvent | undefined, exit: boolean) => ConditionContext {
   return (latest, exit) => {
     const { stage, furthest, counts, cart, moments, marks } = journey.whole();
-    const { visits, purchases } = summary();
     return {
       now: now(),
       away: senses.away(),
@@ -51,16 +50,26 @@ export function createContext(
       exit,
       channel,
       locale: locale(),
-      device: deviceKind(),
-      touch: isTouch(),
-      visits: Math.max(visits, 1),
-      purchases: Math.max(purchases, counts.purchase ?? 0),
-      traits: traits(),
       vitals: journey.page().vitals,
       idleMs: senses.idleMs(),
       dwellMs: senses.dwellMs(),
       isVisible,
-      // These two are costly: they are made when a condition asks for them.
+      // These are costly: they are made when a condition asks for them.
+      get device() {
+        return deviceKind();
+      },
+      get touch() {
+        return isTouch();
+      },
+      get visits() {
+        return Math.max(summary().visits, 1);
+      },
+      get purchases() {
+        return Math.max(summary().purchases, counts.purchase ?? 0);
+      },
+      get traits() {
+        return traits();
+      },
       get scroll() {
         return senses.scroll();
       },

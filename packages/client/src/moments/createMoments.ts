@@ -46,6 +46,8 @@ export interface ClientMoments {
 
 /** A task later: looking stands in nobody's way, and a burst of events is looked at once. */
 const SOON_MS = 0;
+/** After a look the next one waits this long at least: nobody notices, and a page that tells much is not kept busy. */
+const PAUSE_MS = 50;
 /** Scrolling is looked at this often at most; faster than anybody decides to leave. */
 const SCROLL_MS = 250;
 /** The moments of this visitor that come once in a lifetime. */
@@ -70,8 +72,10 @@ export function createMoments(option?: MomentOption): ClientMoments {
   let state: MomentState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = Infinity;
+  let lookedAt = -Infinity;
 
-  const plan = (ms: number): void => {
+  const plan = (wanted: number): void => {
+    const ms = Math.max(wanted, lookedAt + PAUSE_MS - ticks());
     const at = ticks() + ms;
     // setTimeout takes 24.8 days at most, and takes more as nothing.
     if (at >= next || ms > 2 ** 31 - 1) return;
@@ -84,6 +88,7 @@ export function createMoments(option?: MomentOption): ClientMoments {
     next = Infinity;
     host.guard(pass)();
     looked();
+    lookedAt = ticks();
   };
   const pass = (): void => {
     const { keep, journey, mayKeep, fire } = host;

@@ -19,18 +19,32 @@ const START = 'x:';
  * @param mayRead whether what an earlier page has kept may be read
  */
 export function createRecall(keep: Keep, passing: Keep, mayStore: () => boolean, mayRead: () => boolean): Recall {
+  /** What this task has remembered: a write to localStorage takes longer than noticing an event. */
+  const fresh = new Map<string, string>();
+  const write = (): void => {
+    for (const [name, text] of fresh) (mayStore() ? keep : passing).set(name, text);
+    fresh.clear();
+  };
   const move = (from: Keep, to: Keep): void => {
     for (const name of from.names(START)) {
       to.set(name, from.get(name)!);
       from.remove(name);
     }
+    // Afterwards: what is newer stays.
+    write();
   };
   return {
-    recall: (name) => passing.get(START + name) ?? (mayRead() ? keep.get(START + name) : null),
-    remember: (name, text) => (mayStore() ? keep : passing).set(START + name, text),
+    recall: (name) =>
+      fresh.get(START + name) ?? passing.get(START + name) ?? (mayRead() ? keep.get(START + name) : null),
+    remember(name, text) {
+      // A microtask later, which comes before the page can go.
+      if (!fresh.size) void Promise.resolve().then(write);
+      fresh.set(START + name, text);
+    },
     store: () => move(passing, keep),
     holdBack: () => move(keep, passing),
     forget() {
+      fresh.clear();
       for (const one of [keep, passing]) one.names(START).forEach(one.remove);
     },
   };

@@ -97,12 +97,15 @@ export const onSearch =
     });
 
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** A form of this page was sent, and nobody has told of its search yet. */
+    let isSought = false;
     const submitted = report.guard((event: Event) => {
       const term = readForm(event.target as Element, params);
       // Told by the page's own tag a moment ago, or only another filter on the same results.
       if (!term || isTold(term, STAYS_MS) || term === readTerm(location.search, params)) return;
       const sought = keepSought(term, addressNow(), now());
       report.remember('sought', sought);
+      isSought = true;
       const before = count();
       clearTimeout(timer);
       timer = setTimeout(
@@ -126,7 +129,8 @@ export const onSearch =
         if (name === 'page_view') arrive();
         if (name !== 'search') return;
         report.remember('search', keepSearch(cleanTerm(`${props?.search_term as string}`), now()));
-        if (report.recall('sought')) report.remember('sought', '');
+        if (isSought) report.remember('sought', '');
+        isSought = false;
       }),
       listen(document, 'submit', submitted, true),
       listen(window, 'pagehide', () => clearTimeout(timer)),

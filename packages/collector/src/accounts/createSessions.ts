@@ -10,7 +10,7 @@ export const MAX_AGE_MS = 30 * 86_400_000;
 /** Reading must not write at every request. */
 const TOUCH_EVERY_MS = 5 * 60_000;
 
-export interface SignedIn {
+export interface OpenSession {
   account: number;
   name: string;
 }
@@ -19,9 +19,9 @@ export interface Sessions {
   /** Opens a session and gives the token for the cookie. */
   open(account: number): Promise<string>;
   /** Who this token belongs to; undefined when it is unknown, idle for too long or too old. */
-  read(token: string): Promise<SignedIn | undefined>;
+  read(token: string): Promise<OpenSession | undefined>;
   /** Like `read`, but does not count as use: a page left open must not keep a session for ever. */
-  isOpen(token: string): Promise<boolean>;
+  peek(token: string): Promise<OpenSession | undefined>;
   end(token: string): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export function createSessions(store: Store, now: () => number): Sessions {
       if (now() - session.usedMs > TOUCH_EVERY_MS) await store.touchSession(session.tokenHash, now());
       return { account: session.account, name: session.name };
     },
-    isOpen: async (token) => (await find(token)) !== undefined,
+    peek: find,
     end: (token) => store.closeSession(hashToken(token)),
   };
 }

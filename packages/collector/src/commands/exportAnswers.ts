@@ -1,27 +1,12 @@
 // `export`: writes every answer of a site to stdout, one JSON object a line.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { once } from 'node:events';
 import { responseDetail } from '../reading/responseDetail';
-import { DATABASE_FILE, openStore } from '../store/openStore';
 import type { Store } from '../store/store';
 import { commandError } from './commandError';
-import { explainDataFault } from './explainDataFault';
+import { openExisting } from './openExisting';
 
 const AT_ONCE = 200;
-
-/** Reading must not make a folder: a typo in --data would look like an empty installation. */
-function openExisting(folder: string): Store {
-  if (!existsSync(join(folder, DATABASE_FILE))) {
-    throw commandError(1, `There is no database in ${folder}. Name the folder that "serve" uses: --data DIR`);
-  }
-  try {
-    return openStore(folder, { toRead: true });
-  } catch (error) {
-    throw commandError(1, explainDataFault(folder, error));
-  }
-}
 
 async function writeAnswers(store: Store, site: string, out: NodeJS.WritableStream): Promise<void> {
   let cursor: string | undefined;
@@ -42,7 +27,7 @@ export async function exportAnswers(
   out: NodeJS.WritableStream,
 ): Promise<void> {
   if (!site) throw commandError(2, 'Say whose answers to write: klankbord export --site shop');
-  const store = openExisting(data);
+  const store = openExisting(data, { toRead: true });
   try {
     if (!(await store.getSite(site))) {
       const known = (await store.listSites()).map(({ id }) => id).join(', ');

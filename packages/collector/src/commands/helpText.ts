@@ -1,7 +1,6 @@
 // What --help prints.
 
-import type { CommandName } from './readArguments';
-import { settings, variableOf } from './settings';
+import { type CommandName, settings, variableOf } from './settings';
 
 function listSettings(command: CommandName): string {
   const own = settings.filter(({ commands }) => commands.includes(command));
@@ -24,6 +23,19 @@ ${listSettings('serve')}
 klankbord export --site SITE [options] > answers.ndjson
   Writes every answer of a site, newest first, one JSON object a line. It may run while the collector serves.
 ${listSettings('export')}
+
+klankbord erase --site SITE --visitor ID [options]
+  Erases a visitor, or with --user a known person; late events stay away too. It may run while the collector serves.
+${listSettings('erase')}
+
+klankbord backup FILE [options]
+  Writes a copy of the database, whole and compact, while the collector serves. To restore it, put it in an empty
+  data folder as klankbord.db.
+${listSettings('backup')}
+
+klankbord token make|list|revoke ID [options]
+  Tokens for programs: reading /api, posting as a back office, metrics. A token is shown once.
+${listSettings('token')}
 
 klankbord lint FILE… [options]
   Looks surveys over before visitors do: what is wrong, where, why, and what to do. JSON files, or .mjs and .js that

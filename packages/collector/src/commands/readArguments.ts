@@ -3,10 +3,7 @@
 import { parseArgs } from 'node:util';
 import { commandError } from './commandError';
 import { nearestName } from './nearestName';
-import { settings, variableOf } from './settings';
-
-export const commandNames = ['serve', 'export', 'lint', 'simulate'] as const;
-export type CommandName = (typeof commandNames)[number];
+import { type CommandName, commandNames, settings, variableOf } from './settings';
 
 export interface Asked {
   command: CommandName | 'help' | 'version';
@@ -17,7 +14,15 @@ export interface Asked {
 }
 
 /** How many files may stand after a command. */
-const MOST_FILES: Record<CommandName, number> = { serve: 0, export: 0, lint: Infinity, simulate: 1 };
+const MOST_FILES: Record<CommandName, number> = {
+  serve: 0,
+  export: 0,
+  erase: 0,
+  backup: 1,
+  token: 2,
+  lint: Infinity,
+  simulate: 1,
+};
 
 const HELP = 'klankbord --help lists everything.';
 

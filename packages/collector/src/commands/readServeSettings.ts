@@ -1,7 +1,9 @@
 // From the words of the command line to the settings of `serve`, each checked.
 
 import type { Asked } from './readArguments';
+import type { RetentionDays } from '../retention/retentionDays';
 import { commandError } from './commandError';
+import { readRetention } from './readRetention';
 
 export interface ServeSettings {
   port: number;
@@ -11,6 +13,8 @@ export interface ServeSettings {
   sites?: string[];
   password?: string;
   publicUrl?: string;
+  retentionDays?: RetentionDays;
+  privateWebhooks?: boolean;
   log: 'json' | 'pretty';
 }
 
@@ -57,5 +61,7 @@ export function readServeSettings({ port, host, data, log, ...rest }: Asked['val
     ...(rest.sites && { sites: listOf(rest.sites) }),
     ...(rest.password && { password: rest.password }),
     ...(publicUrl && { publicUrl }),
+    ...(rest['retention-days'] && { retentionDays: readRetention(rest['retention-days']) }),
+    ...(/^(1|true|yes)$/.test(rest['private-webhooks'] ?? '') && { privateWebhooks: true }),
   };
 }

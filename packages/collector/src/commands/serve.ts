@@ -97,7 +97,7 @@ export async function serve(settings: ServeSettings): Promise<void> {
   // The port first: a start that fails there must not make an account whose password nobody has seen.
   const late: { collector?: Collector } = {};
   const server = createAdaptorServer({
-    fetch: (request) => late.collector!.fetch(request),
+    fetch: (request, env) => late.collector!.fetch(request, env),
     serverOptions: {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,

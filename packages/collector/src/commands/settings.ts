@@ -1,12 +1,15 @@
 // The options of the command line: once here, for flags, KLANKBORD_* variables and --help.
 
+export const commandNames = ['serve', 'export', 'erase', 'backup', 'token', 'lint', 'simulate'] as const;
+export type CommandName = (typeof commandNames)[number];
+
 export interface Setting {
   flag: string;
   /** What stands after the flag in --help; empty for a switch, which has no value. */
   value: string;
   fallback?: string;
   help: string;
-  commands: readonly ('serve' | 'export' | 'lint' | 'simulate')[];
+  commands: readonly CommandName[];
 }
 
 export const settings: readonly Setting[] = [
@@ -23,7 +26,7 @@ export const settings: readonly Setting[] = [
     value: 'DIR',
     fallback: './klankbord-data',
     help: 'the folder of the database',
-    commands: ['serve', 'export'],
+    commands: ['serve', 'export', 'erase', 'backup', 'token'],
   },
   {
     flag: 'origins',
@@ -44,8 +47,29 @@ export const settings: readonly Setting[] = [
     help: 'the address that visitors see, behind a proxy: https://feedback.example',
     commands: ['serve'],
   },
+  {
+    flag: 'private-webhooks',
+    value: '',
+    help: 'webhooks may go to private addresses, and by plain http',
+    commands: ['serve'],
+  },
   { flag: 'log', value: 'FORMAT', fallback: 'pretty', help: 'json or pretty', commands: ['serve'] },
-  { flag: 'site', value: 'SITE', help: 'whose answers to write', commands: ['export'] },
+  {
+    flag: 'retention-days',
+    value: 'DAYS',
+    help: 'days that behaviour is kept; or by kind: behaviour=90,answers=forever,contact=365, which is the default',
+    commands: ['serve'],
+  },
+  {
+    flag: 'site',
+    value: 'SITE',
+    help: 'which site; for a token without it: every site',
+    commands: ['export', 'erase', 'token'],
+  },
+  { flag: 'visitor', value: 'ID', help: 'the visitor to erase: v_…', commands: ['erase'] },
+  { flag: 'user', value: 'ID', help: 'the known person to erase, with every visitor they were', commands: ['erase'] },
+  { flag: 'scopes', value: 'LIST', help: 'what it may do: read, write, post, metrics', commands: ['token'] },
+  { flag: 'name', value: 'TEXT', help: 'what it is for', commands: ['token'] },
   {
     flag: 'surveys',
     value: 'FILE',

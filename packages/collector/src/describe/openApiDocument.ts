@@ -100,9 +100,12 @@ export function openApiDocument(routes: readonly Route[], version: string): obje
       },
       paths,
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'klankbord' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'klankbord' },
+          token: { type: 'http', scheme: 'bearer' },
+        },
       },
-      security: [{ session: [] }],
+      security: [{ session: [] }, { token: [] }],
     },
     { allowEmptySchema: { custom: true, unknown: true } },
   );

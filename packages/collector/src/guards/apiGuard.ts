@@ -1,20 +1,28 @@
-// The one pipeline in front of every /api route: no cache, own origin, small body, open session.
+// The one pipeline in front of every /api route: no cache, own origin, small body, and who asks.
 
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Sessions, SignedIn } from '../accounts/createSessions';
+import type { Identify } from '../accounts/createIdentify';
+import type { SignedIn } from '../accounts/signedIn';
 import { type Denial, deny } from '../receive/denial';
 import { answerDenial } from '../routes/answerDenial';
-import { readSessionCookie } from './sessionCookie';
 
-/** What the guard leaves for the routes behind it. */
-export type ApiEnv = { Variables: { signedIn: SignedIn } };
+/** What the guard leaves for the routes behind it, and what they may leave for the audit log. */
+export type ApiEnv = {
+  Variables: {
+    signedIn: SignedIn;
+    /** The site of the address. */
+    site?: string;
+    /** What was done, in words of its own; without it, the log names method and route. */
+    done?: { action: string; detail?: string };
+  };
+};
 
 /** Bytes: room for a configuration with a hundred surveys. */
 const MAX_WRITE_BYTES = 512 * 1024;
 
 /** The only route without a session: it opens one. */
-const isLogin = (c: Context): boolean => c.req.method === 'POST' && c.req.path === '/api/login';
+export const isLogin = (c: Context): boolean => c.req.method === 'POST' && c.req.path === '/api/login';
 
 /**
  * Browsers say where a request comes from; what comes from another page is refused, reading included. Programs that are no
@@ -40,23 +48,29 @@ const limitBody = bodyLimit({
   onError: (c) => answerDenial(c, deny(413, 'too-large', `The body is larger than ${MAX_WRITE_BYTES} bytes.`)),
 });
 
-/**
- * @param publicOrigin the origin of `--public-url`, where a proxy stands in front
- */
+const NO_SESSION = deny(401, 'no-session', 'You are not logged in, or not any more. Log in with the password.');
+const NO_TOKEN = deny(
+  401,
+  'no-session',
+  'This token is not known here, or was revoked. Make another one in Settings, or with: klankbord token make',
+);
+
+interface ApiGuardParts {
+  identify: Identify;
+  /** The origin of `--public-url`, where a proxy stands in front. */
+  publicOrigin: string | undefined;
+}
+
+/** Whoever may not ask is refused before anything is read. */
 export const apiGuard =
-  (sessions: Sessions, publicOrigin: string | undefined): MiddlewareHandler<ApiEnv> =>
+  ({ identify, publicOrigin }: ApiGuardParts): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     c.header('cache-control', 'no-store');
     const denied = checkSource(c, publicOrigin);
     if (denied) return answerDenial(c, denied);
     if (!isLogin(c)) {
-      const token = readSessionCookie(c);
-      const signedIn = token ? await sessions.read(token) : undefined;
-      if (!signedIn)
-        return answerDenial(
-          c,
-          deny(401, 'no-session', 'You are not logged in, or not any more. Log in with the password.'),
-        );
+      const signedIn = await identify(c);
+      if (!signedIn) return answerDenial(c, c.req.header('authorization') === undefined ? NO_SESSION : NO_TOKEN);
       c.set('signedIn', signedIn);
     }
     return limitBody(c, next);

@@ -14,10 +14,12 @@ export interface LiveListener {
   onEnd(): void;
 }
 
-export function createLive(): Live {
+/** @param alsoWake told at every wake, whatever the site */
+export function createLive(alsoWake: () => void = () => undefined): Live {
   const listeners = new Map<string, Set<LiveListener>>();
   return {
     wake(site) {
+      alsoWake();
       for (const listener of listeners.get(site) ?? []) listener.onWake();
     },
     listen(site, listener) {

@@ -40,25 +40,27 @@ const answerShape = z
   })
   .meta({ id: 'Answer' }) as unknown as z.ZodType<Answer>;
 
-export const responseShape = z.object({
-  id: z.string(),
-  revision: z.number(),
-  complete: z.boolean(),
-  time: timeShape,
-  survey: z.object({ id: z.string(), version: z.number().optional(), name: z.string().optional() }).nullable(),
-  moment: z.string().optional(),
-  stage: z.string().optional(),
-  scores: z.record(z.string(), z.number()),
-  comment: z.string().optional(),
-  answers: z.array(answerShape),
-  hasContact: z.boolean(),
-  helped: z.boolean().optional(),
-  channel: z.string().optional(),
-  locale: z.string().optional(),
-  device: z.enum(['phone', 'tablet', 'desktop']).optional(),
-  page: z.object({ url: z.string(), title: z.string().optional() }).optional(),
-  visitor: z.string().optional(),
-}) satisfies z.ZodType<ResponseSummary>;
+export const responseShape = z
+  .object({
+    id: z.string(),
+    revision: z.number(),
+    complete: z.boolean(),
+    time: timeShape,
+    survey: z.object({ id: z.string(), version: z.number().optional(), name: z.string().optional() }).nullable(),
+    moment: z.string().optional(),
+    stage: z.string().optional(),
+    scores: z.record(z.string(), z.number()),
+    comment: z.string().optional(),
+    answers: z.array(answerShape),
+    hasContact: z.boolean(),
+    helped: z.boolean().optional(),
+    channel: z.string().optional(),
+    locale: z.string().optional(),
+    device: z.enum(['phone', 'tablet', 'desktop']).optional(),
+    page: z.object({ url: z.string(), title: z.string().optional() }).optional(),
+    visitor: z.string().optional(),
+  })
+  .meta({ id: 'Response' }) satisfies z.ZodType<ResponseSummary>;
 
 /** The answer in a stored `feedback` event; its props were checked when it came in. */
 export const feedbackOf = ({ event }: StoredEvent): Feedback => event.props as unknown as Feedback;

@@ -1,10 +1,10 @@
 // GET /api/sites/:site/live: what is stored from now on, as server-sent events.
 
 import type { Handler } from 'hono';
+import { reaches, roleAt } from '../accounts/signedIn';
 import type { Parts } from '../app';
 import { describeRoute } from '../describe/describeRoute';
 import type { ApiEnv } from '../guards/apiGuard';
-import { readSessionCookie } from '../guards/sessionCookie';
 import { liveStream } from '../live/liveStream';
 
 export const getLive = (parts: Parts): Handler<ApiEnv> =>
@@ -17,14 +17,17 @@ export const getLive = (parts: Parts): Handler<ApiEnv> =>
       otherFormats: { 'text/event-stream': 'an endless stream' },
     },
     async (c) => {
-      const { store, sessions } = parts;
+      const { store, identify } = parts;
       const last = await store.getLastPosition();
       const resumed = c.req.header('last-event-id');
       // A position from another database (the folder was replaced) lies ahead of ours: begin at the end instead.
       const position = resumed && /^\d{1,15}$/.test(resumed) ? Math.min(Number(resumed), last) : last;
-      const token = readSessionCookie(c) ?? '';
-      const stillAllowed = (): Promise<boolean> => sessions.isOpen(token);
-      return c.body(liveStream(parts, { site: c.req.param('site') ?? '', position, stillAllowed }), 200, {
+      const site = c.req.param('site') ?? '';
+      const stillAllowed = async (): Promise<boolean> => {
+        const reader = await identify(c, { quiet: true });
+        return reader !== undefined && reaches(roleAt(reader, site), 'reader');
+      };
+      return c.body(liveStream(parts, { site, position, stillAllowed }), 200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'x-accel-buffering': 'no',
       });

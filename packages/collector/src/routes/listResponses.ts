@@ -1,55 +1,42 @@
-// GET /api/sites/:site/responses: the inbox, newest first, as a page of JSON or as lines of all.
+// GET /api/sites/:site/responses: the inbox, newest first, as a page of JSON or as a file of all.
 
-import type { Context, Handler } from 'hono';
+import type { Handler } from 'hono';
 import type { Parts } from '../app';
 import { describeRoute } from '../describe/describeRoute';
 import { pageShape } from '../describe/shapes';
 import type { ApiEnv } from '../guards/apiGuard';
+import { narrowingOf } from '../reading/narrowingOf';
 import { responsesQuery } from '../reading/query';
-import { responseShape, responseSummary } from '../reading/responseSummary';
-import type { ResponseWish, StoredEvent } from '../store/store';
-import { ndjsonStream } from './ndjsonStream';
+import { responseShape, type ResponseSummary, responseSummary } from '../reading/responseSummary';
+import { answerColumns } from '../reading/table/answerColumns';
+import { download, fileFormats } from '../reading/table/download';
+import type { Page } from '../store/store';
 
 const DEFAULT_LIMIT = 50;
-const LINES_AT_ONCE = 200;
+const AT_ONCE = 200;
 
-/** Without a limit it gives every answer that fits: an export has no pages. */
-function answerLines(
-  c: Context,
-  { store }: Parts,
-  site: string,
-  wish: Omit<ResponseWish, 'limit'>,
-  limit?: number,
-): Response {
-  const nextPage = async (cursor: string | undefined): Promise<{ items: StoredEvent[]; next: string | null }> => {
-    const page = await store.listResponses(site, {
-      ...wish,
-      cursor: cursor ?? wish.cursor,
-      limit: limit ?? LINES_AT_ONCE,
-    });
-    return limit === undefined ? page : { ...page, next: null };
-  };
-  return c.body(ndjsonStream(nextPage, responseSummary), 200, {
-    'content-type': 'application/x-ndjson; charset=utf-8',
-    'content-disposition': 'attachment; filename="responses.ndjson"',
-  });
-}
-
-export const listResponses = (parts: Parts): Handler<ApiEnv> =>
+export const listResponses = ({ store }: Parts): Handler<ApiEnv> =>
   describeRoute(
     {
       id: 'listResponses',
       chapter: 'Answers',
       summary: 'Answers, newest first.',
       query: responsesQuery,
-      answer: pageShape(responseShape.meta({ id: 'Response' })),
-      otherFormats: { 'application/x-ndjson': 'one answer a line; all that fit, where there is no limit' },
+      answer: pageShape(responseShape),
+      otherFormats: fileFormats,
     },
-    async (c, { query: { from, to, survey, cursor, limit, format } }) => {
-      const site = c.req.param('site') ?? '';
-      const wish = { fromMs: from, untilMs: to, survey, cursor };
-      if (format === 'ndjson') return answerLines(c, parts, site, wish, limit);
-      const { items, next } = await parts.store.listResponses(site, { ...wish, limit: limit ?? DEFAULT_LIMIT });
-      return c.json({ items: items.map(responseSummary), next });
+    async (c, { query }) => {
+      const { cursor, limit, format } = query;
+      const read = async (at: string | undefined, most: number): Promise<Page<ResponseSummary>> => {
+        const wish = { ...narrowingOf(query), cursor: at, limit: most };
+        const { items, next } = await store.listResponses(c.req.param('site') ?? '', wish);
+        return { items: items.map(responseSummary), next };
+      };
+      if (format === undefined || format === 'json') return c.json(await read(cursor, limit ?? DEFAULT_LIMIT));
+      // Without a limit it gives every answer that fits: a file has no pages.
+      return download(c, { name: 'responses', format, columns: answerColumns }, async (at) => {
+        const page = await read(at ?? cursor, limit ?? AT_ONCE);
+        return limit === undefined ? page : { ...page, next: null };
+      });
     },
   );

@@ -1,6 +1,7 @@
 // The scores of one answer: each with the type and the scale of the question it came from.
 
 import type { Answer, Feedback } from '@klankbord/protocol/wire';
+import { wellFormed } from '../store/wellFormed';
 
 export interface Score {
   metric: string;
@@ -9,9 +10,6 @@ export interface Score {
   low: number | null;
   high: number | null;
 }
-
-/** Half a character (a lone surrogate) is no UTF-8: the database engine ends the process when it meets one. */
-const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 const scored = (metric: string, value: number, answer: Answer | undefined): Score => ({
   metric: wellFormed(metric),
@@ -48,10 +46,23 @@ const readAnswers = (answers: Answer[]): Score[] =>
     typeof answer.value === 'number' && answer.scale ? [scored(answer.type, answer.value, answer)] : [],
   );
 
+const goals: Record<string, number> = { yes: 1, partly: 0.5, no: 0 };
+
+/** The first goal: reached is 1, partly a half, missed 0. It has no number of its own, so `scores` does not tell it. */
+function goalScore(answers: Answer[]): Score[] {
+  const value = answers.find(({ type }) => type === 'goal')?.value;
+  const success = typeof value === 'object' && value !== null && 'success' in value ? String(value.success) : '';
+  return Object.hasOwn(goals, success)
+    ? [{ metric: 'goal', type: 'goal', value: goals[success]!, low: 0, high: 1 }]
+    : [];
+}
+
 /**
  * @example listScores({ response: 'r', revision: 1, complete: true, scores: { nps: 9 },
  *   answers: [{ question: 'q', type: 'nps', value: 9, scale: [0, 10] }] })
  * // [{ metric: 'nps', type: 'nps', value: 9, low: 0, high: 10 }]
  */
-export const listScores = ({ scores, answers }: Feedback): Score[] =>
-  scores ? matchScores(Object.entries(scores), answers ?? []) : readAnswers(answers ?? []);
+export const listScores = ({ scores, answers }: Feedback): Score[] => [
+  ...(scores ? matchScores(Object.entries(scores), answers ?? []) : readAnswers(answers ?? [])),
+  ...goalScore(answers ?? []),
+];

@@ -1,15 +1,19 @@
 // Answers the questions of a store, each from its own file, by promise.
 
+import { answerLoop } from './answerLoop';
 import { createGroupCommit } from './createGroupCommit';
 import type { Database, OpenDatabase } from './database';
 import { probeWrite } from './probeWrite';
+import { answerAccess } from './questions/access/answerAccess';
 import { getAccount, saveAccount } from './questions/accounts';
 import { countScores } from './questions/countScores';
-import { eraseVisitor } from './questions/eraseVisitor';
+import { erasePerson, eraseUser, eraseVisitor } from './questions/eraseVisitor';
 import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
+import { digestVisits } from './questions/journey/digestVisits';
+import { listDigests } from './questions/journey/listDigests';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -17,6 +21,11 @@ import { listSession } from './questions/listSession';
 import { listSessionAfter } from './questions/listSessionAfter';
 import { listSites } from './questions/listSites';
 import { listVisits } from './questions/listVisits';
+import { answerRetention } from './questions/retention/answerRetention';
+import { countResponses, countSurveys, firstResponse } from './questions/reading/countResponses';
+import { countShown } from './questions/reading/countShown';
+import { countMoodTraits, countTraits } from './questions/reading/countTraits';
+import { findPerson, listPersonEvents, listPersonResponses, listPersonSessions } from './questions/reading/person';
 import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
@@ -44,6 +53,16 @@ const asking =
     }
   };
 
+type Questions = Record<string, (...args: never[]) => unknown>;
+
+/** What a whole area answers, each by promise. */
+type Asking<Area extends Questions> = {
+  [Name in keyof Area]: (...args: Parameters<Area[Name]>) => Promise<ReturnType<Area[Name]>>;
+};
+
+const askingAll = <Area extends Questions>(area: Area): Asking<Area> =>
+  Object.fromEntries(Object.entries(area).map(([name, ask]) => [name, asking(ask)])) as unknown as Asking<Area>;
+
 /** The store that asks its questions of this database. */
 export function answerQuestions(db: OpenDatabase): Store {
   const commits = createGroupCommit(insertEvents(db));
@@ -55,13 +74,27 @@ export function answerQuestions(db: OpenDatabase): Store {
     listEvents: asking(listEvents(db)),
     listEventsAfter: asking(listEventsAfter(db)),
     getLastPosition: asking(getLastPosition(db)),
+    digestVisits: asking(digestVisits(db)),
+    listDigests: asking(listDigests(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),
     listSessionAfter: asking(listSessionAfter(db)),
     listResponses: asking(listResponses(db)),
     getResponse: asking(getResponse(db)),
     countScores: asking(countScores(db)),
+    countResponses: asking(countResponses(db)),
+    countSurveys: asking(countSurveys(db)),
+    countShown: asking(countShown(db)),
+    countTraits: asking(countTraits(db)),
+    countMoodTraits: asking(countMoodTraits(db)),
+    firstResponse: asking(firstResponse(db)),
+    findPerson: asking(findPerson(db)),
+    listPersonSessions: asking(listPersonSessions(db)),
+    listPersonResponses: asking(listPersonResponses(db)),
+    listPersonEvents: asking(listPersonEvents(db)),
+    erasePerson: asking(erasePerson(db)),
     eraseVisitor: asking(eraseVisitor(db)),
+    eraseUser: asking(eraseUser(db)),
     listSites: asking(listSites(db)),
     getSite: asking(getSite(db)),
     saveSite: asking(saveSite(db)),
@@ -75,6 +108,10 @@ export function answerQuestions(db: OpenDatabase): Store {
     closeSession: asking(closeSession(db)),
     keepSignInToken: asking(keepSignInToken(db)),
     takeSignInToken: asking(takeSignInToken(db)),
+    ...askingAll(answerAccess(db)),
+    ...askingAll(answerRetention(db)),
+    copyTo: asking((file: string) => void db.run('vacuum into $file', { file })),
+    ...answerLoop(db, asking),
     checkWritable: asking(() => probeWrite(db)),
     close: asking(() => {
       commits.flush();

@@ -1,6 +1,11 @@
 // The store in the words of the questions asked of it; nothing here knows SQL.
 
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
+import type { AccessStore } from './accessStore';
+import type { JourneyStore } from './journeyStore';
+import type { LoopStore } from './loopStore';
+import type { Narrowing, ReadingStore } from './readingStore';
+import type { RetentionStore } from './retentionStore';
 
 /** An event as it arrived, with its times. All `Ms` are milliseconds since 1970. */
 export interface Arrival {
@@ -42,27 +47,12 @@ export interface Range {
   untilMs?: number;
 }
 
-/** Which answers: of a time, of a survey. */
-export interface Narrowing extends Range {
-  survey?: string;
-}
-
 export interface ResponseWish extends PageWish, Narrowing {}
 
 /** A session, with the time of its latest event in milliseconds since 1970. */
 export interface Visit {
   session: string;
   lastMs: number;
-}
-
-/** How many latest revisions gave this value. */
-export interface ScoreCount {
-  metric: string;
-  type: string;
-  low: number | null;
-  high: number | null;
-  value: number;
-  n: number;
 }
 
 export interface Site {
@@ -98,7 +88,7 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store {
+export interface Store extends AccessStore, JourneyStore, LoopStore, ReadingStore, RetentionStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;
@@ -114,9 +104,10 @@ export interface Store {
   listSessionAfter(site: string, session: string, eventId: string, limit: number): Promise<StoredEvent[]>;
   listResponses(site: string, wish: ResponseWish): Promise<Page<StoredEvent>>;
   getResponse(site: string, response: string): Promise<StoredEvent | undefined>;
-  countScores(site: string, narrowing: Narrowing): Promise<ScoreCount[]>;
   /** Deletes what a visitor left at a site and sees to it that late events stay gone. */
   eraseVisitor(site: string, visitor: string, nowMs: number): Promise<void>;
+  /** The same for a known person, with every visitor they were known as; gives how many those were. */
+  eraseUser(site: string, user: string, nowMs: number): Promise<number>;
   listSites(): Promise<CountedSite[]>;
   getSite(site: string): Promise<Site | undefined>;
   saveSite(site: string, change: { name?: string; sample?: boolean }, nowMs: number): Promise<void>;
@@ -133,6 +124,8 @@ export interface Store {
   keepSignInToken(tokenHash: string, account: number, nowMs: number): Promise<void>;
   /** Takes a token that was made after `sinceMs`; the second time there is nothing to take. */
   takeSignInToken(tokenHash: string, sinceMs: number): Promise<number | undefined>;
+  /** Writes a whole, compact copy into a new file, while others read and write. */
+  copyTo(file: string): Promise<void>;
   /** Rejects when nothing can be written now. */
   checkWritable(): Promise<void>;
   /** Finishes what was begun and closes. */

@@ -1,8 +1,8 @@
-// Feedback: the scores, and every answer, newest first and live.
+// Feedback, the inbox: every answer, newest first and live, searched and narrowed.
 
 import { Answers } from '../parts/Answers';
 import { FaultNotice } from '../parts/FaultNotice';
-import { FilterSentence } from '../parts/FilterSentence';
+import { FilterSentence } from '../parts/filter/FilterSentence';
 import { Heading } from '../parts/Heading';
 import { LiveMark } from '../parts/list/LiveMark';
 import { Scores } from '../parts/score/Scores';
@@ -12,7 +12,7 @@ import { words } from '../texts/words';
 
 export function Feedback({ site }: { site: Site }) {
   const controls = useFeedback(site);
-  const { filter, setFilter, surveys, scores, answers, live } = controls;
+  const { filter, setFilter, choices, scores, answers, live } = controls;
 
   const retry = (): void => {
     answers.retry();
@@ -25,7 +25,7 @@ export function Feedback({ site }: { site: Site }) {
         <Heading title={[words.feedback.title, site.name]}>{words.feedback.title}</Heading>
         <LiveMark live={live} />
       </header>
-      <FilterSentence filter={filter} surveys={surveys} onChange={setFilter} />
+      <FilterSentence filter={filter} choices={choices} onChange={setFilter} />
       {answers.fault ? (
         // One trouble is told once, although two readings have failed of it.
         <FaultNotice fault={answers.fault} retry={retry} />

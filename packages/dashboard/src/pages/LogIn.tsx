@@ -1,16 +1,26 @@
-// The log-in page: one password, what went wrong in plain words, and where the password is found.
+// The log-in page: name and password, what went wrong in plain words, and where the password is found.
 
 import { Heading } from '../parts/Heading';
-import { useLogIn } from '../parts/useLogIn';
+import { FIRST_NAME, useLogIn } from '../parts/useLogIn';
 import { words } from '../texts/words';
 
 export function LogIn({ onLoggedIn }: { onLoggedIn(): Promise<void> }) {
-  const { field, busy, waiting, problem, submit } = useLogIn(onLoggedIn);
+  const { name, field, busy, waiting, problem, submit } = useLogIn(onLoggedIn);
   return (
     <main class="login">
       <p class="brand">{words.product}</p>
       <Heading title={[words.logIn.title]}>{words.logIn.title}</Heading>
       <form onSubmit={submit} noValidate>
+        <label for="name">{words.logIn.name}</label>
+        <input
+          ref={name}
+          id="name"
+          type="text"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellcheck={false}
+          defaultValue={FIRST_NAME}
+        />
         <label for="password">{words.logIn.password}</label>
         <input
           ref={field}

@@ -8,10 +8,20 @@ import { useSession } from '../parts/session';
 import type { Site } from '../readings';
 import { words } from '../texts/words';
 import { Activity } from './Activity';
+import { CasePage } from './CasePage';
+import { Cases } from './Cases';
+import { DigestPage } from './DigestPage';
 import { Feedback } from './Feedback';
+import { ImprovementPage } from './ImprovementPage';
+import { Improvements } from './Improvements';
+import { Journey } from './Journey';
 import { NotFound } from './NotFound';
+import { Overview } from './Overview';
+import { PraisePage } from './PraisePage';
+import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
+import { Visitor } from './Visitor';
 
 /** Hands a page its site, or says that there is no such site. A new site is a new page: no state is carried over. */
 function forSite(Page: ComponentType<{ site: Site; id: string }>) {
@@ -29,9 +39,19 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
   };
 }
 
+const OverviewOf = forSite(Overview);
+const JourneyOf = forSite(Journey);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
+const CasesOf = forSite(Cases);
+const CaseOf = forSite(CasePage);
+const PraiseOf = forSite(PraisePage);
+const ImprovementsOf = forSite(Improvements);
+const ImprovementOf = forSite(ImprovementPage);
+const DigestOf = forSite(DigestPage);
+const VisitorOf = forSite(Visitor);
+const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
 function siteIn(path: string): string | undefined {
@@ -48,9 +68,19 @@ export function Pages() {
     <Frame site={siteIn(path)}>
       <Router>
         <Route path="/" component={Start} />
+        <Route path="/:site/overview" component={OverviewOf} />
+        <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
+        <Route path="/:site/cases" component={CasesOf} />
+        <Route path="/:site/cases/:id" component={CaseOf} />
+        <Route path="/:site/praise" component={PraiseOf} />
+        <Route path="/:site/improvements" component={ImprovementsOf} />
+        <Route path="/:site/improvements/:id" component={ImprovementOf} />
         <Route path="/:site/activity" component={ActivityOf} />
+        <Route path="/:site/digest" component={DigestOf} />
+        <Route path="/:site/visitors/:id" component={VisitorOf} />
+        <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>
     </Frame>

@@ -20,7 +20,7 @@ export function Start() {
   const first = firstSite(sites)?.id;
 
   useEffect(() => {
-    if (first) return route(`/${encodeURIComponent(first)}/feedback`, true);
+    if (first) return route(`/${encodeURIComponent(first)}/overview`, true);
     const timer = setInterval(refresh, WAIT_MS);
     return () => clearInterval(timer);
   }, [first, route, refresh]);

@@ -4,6 +4,8 @@ import { useLocation } from 'preact-iso';
 import { useCallback } from 'preact/hooks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
+import { CaseLink } from '../parts/loop/CaseLink';
+import { ImprovementLink } from '../parts/loop/ImprovementLink';
 import { Skeleton } from '../parts/Skeleton';
 import { AnswerHead } from '../parts/story/AnswerHead';
 import { StoryLine } from '../parts/story/StoryLine';
@@ -48,9 +50,13 @@ export function Story({ site, id }: { site: Site; id: string }) {
       {reading.state === 'ready' ? (
         <>
           <AnswerHead response={reading.value.response} site={site} />
+          <div class="story-acts">
+            <CaseLink site={site} response={id} />
+            <ImprovementLink site={site} response={id} />
+          </div>
           <div class="story-columns">
             <StoryLine {...reading.value} />
-            <VisitFacts response={reading.value.response} />
+            <VisitFacts response={reading.value.response} site={site} />
           </div>
         </>
       ) : (

@@ -2,6 +2,7 @@
 
 import type { Site } from '../readings';
 import { exportAddress } from '../readings';
+import { filterWords } from '../texts/filterWords';
 import { countText } from '../texts/numbers';
 import { words } from '../texts/words';
 import { AnswerList } from './AnswerList';
@@ -37,9 +38,19 @@ export function Answers({ site, controls: { filter, narrowing, answers, announce
       <div class="section-head">
         <h2 id="answers">{words.feedback.answers}</h2>
         {count > 0 && (
-          <a class="export" href={exportAddress(site.id, narrowing)} download title={words.feedback.exportWhat}>
-            {words.feedback.export}
-          </a>
+          <p class="export">
+            {filterWords.export}{' '}
+            {(['csv', 'ndjson'] as const).map((format) => (
+              <a
+                key={format}
+                href={exportAddress(site.id, narrowing, format)}
+                download
+                title={filterWords.exportWhat[format]}
+              >
+                {filterWords.exportFormats[format]}
+              </a>
+            ))}
+          </p>
         )}
       </div>
       <p class="unseen" role="status">

@@ -3,7 +3,7 @@
 import type { Site } from '../readings';
 import { countText } from '../texts/numbers';
 import { words } from '../texts/words';
-import type { Filter } from './narrowing';
+import { type Filter, isNarrowed } from './narrowing';
 import { ScriptTag } from './ScriptTag';
 
 export function NoAnswers({ site, filter }: { site: Site; filter: Filter }) {
@@ -13,7 +13,7 @@ export function NoAnswers({ site, filter }: { site: Site; filter: Filter }) {
       <div class="empty">
         <h3>{feedback.narrowTitle}</h3>
         <p>{feedback.narrowLead(feedback.answerCount(site.responses, countText(site.responses)))}</p>
-        {(filter.survey || filter.period !== 'all') && (
+        {(isNarrowed(filter) || filter.period !== 'all') && (
           <p>
             <a href="?period=all">{feedback.narrowShow}</a>
           </p>

@@ -1,16 +1,17 @@
 // What the feedback page shows, and what moves it: the filter in the address, scores, the live list.
 
-import { useLocation } from 'preact-iso';
 import type { RefObject } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { listResponses, listScores, type Narrowing, type ResponseSummary, type Score, type Site } from '../readings';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { getScores, listResponses, type ResponseSummary, type Scores, type Site } from '../readings';
+import type { Choice } from '../shapes';
 import { announcementOf } from './announcementOf';
+import { useChoices } from './filter/useChoices';
+import { type FilterControls, useFilter } from './filter/useFilter';
 import { holdsStill } from './list/holdsStill';
 import { type Live, useLive } from './list/useLive';
 import { type ListControls, useLiveList } from './list/useLiveList';
-import { type Filter, narrowingOf, readFilter, writeFilter } from './narrowing';
+import { type Filter, isNarrowed, writeFilter } from './narrowing';
 import { type ReadingControls, useReading } from './useReading';
-import { type SurveyName, useSurveys } from './useSurveys';
 
 const PAGE_SIZE = 25;
 
@@ -20,12 +21,9 @@ export interface Announcement {
   turn: number;
 }
 
-export interface FeedbackControls {
-  filter: Filter;
-  setFilter(filter: Filter): void;
-  narrowing: Narrowing;
-  surveys: SurveyName[];
-  scores: ReadingControls<{ items: Score[] }>;
+export interface FeedbackControls extends FilterControls {
+  choices: Choice[];
+  scores: ReadingControls<Scores>;
   answers: ListControls<ResponseSummary>;
   live: Live;
   announcement: Announcement;
@@ -33,16 +31,16 @@ export interface FeedbackControls {
   frame: RefObject<HTMLDivElement | null>;
 }
 
-function useFilter(): [Filter, Narrowing, (filter: Filter) => void] {
-  const { query, route, path } = useLocation();
-  const { survey, period } = readFilter(query);
-  const filter = useMemo(() => ({ period, ...(survey && { survey }) }), [survey, period]);
-  const narrowing = useMemo(() => narrowingOf(filter, Date.now()), [filter]);
-  return [filter, narrowing, (changed) => route(path + writeFilter(changed))];
+/** Whether an answer fits, where that can be told by looking at it; a search in words cannot. */
+function fits({ survey }: ResponseSummary, filter: Filter): boolean | undefined {
+  if (!isNarrowed(filter)) return true;
+  if (filter.survey && survey?.id !== filter.survey) return false;
+  return isNarrowed({ ...filter, survey: undefined }) ? undefined : true;
 }
 
 export function useFeedback(site: Site): FeedbackControls {
-  const [filter, narrowing, setFilter] = useFilter();
+  const filterControls = useFilter();
+  const { filter, narrowing } = filterControls;
   const frame = useRef<HTMLDivElement>(null);
   const [announcement, setAnnouncement] = useState<Announcement>({ text: '', turn: 0 });
 
@@ -51,15 +49,17 @@ export function useFeedback(site: Site): FeedbackControls {
     [site.id, narrowing],
   );
   const answers = useLiveList<ResponseSummary>(`feedback ${site.id} ${writeFilter(filter)}`, load);
-  const scores = useReading(useCallback(() => listScores(site.id, narrowing), [site.id, narrowing]));
-  const [surveys, noteSurveys] = useSurveys(site.id, filter.survey);
+  const scores = useReading(useCallback(() => getScores(site.id, narrowing), [site.id, narrowing]));
+  const [choices, noteChoices] = useChoices(site.id);
 
   const holds = (): boolean => live.paused || holdsStill(frame.current);
   const live = useLive(site.id, {
     onResponse: (summary) => {
-      noteSurveys([summary]);
+      noteChoices(summary);
       scores.reread();
-      if (filter.survey && summary.survey?.id !== filter.survey) return;
+      const isFitting = fits(summary, filter);
+      if (isFitting === undefined) return answers.catchUp(holds());
+      if (!isFitting) return;
       answers.arrive(summary, holds());
       setAnnouncement(({ turn }) => ({ text: announcementOf(summary), turn: turn + 1 }));
     },
@@ -70,5 +70,5 @@ export function useFeedback(site: Site): FeedbackControls {
     },
   });
 
-  return { filter, setFilter, narrowing, surveys, scores, answers, live, announcement, frame };
+  return { ...filterControls, choices, scores, answers, live, announcement, frame };
 }

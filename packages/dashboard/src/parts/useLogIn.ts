@@ -21,7 +21,11 @@ function useWait(): [number, (ms: number) => void] {
   return [leftMs, setLeftMs];
 }
 
+/** The account that the first start makes. */
+export const FIRST_NAME = 'owner';
+
 export interface LogInControls {
+  name: RefObject<HTMLInputElement | null>;
   field: RefObject<HTMLInputElement | null>;
   busy: boolean;
   /** True while no try is allowed. */
@@ -32,6 +36,7 @@ export interface LogInControls {
 }
 
 export function useLogIn(onLoggedIn: () => Promise<void>): LogInControls {
+  const name = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -48,7 +53,7 @@ export function useLogIn(onLoggedIn: () => Promise<void>): LogInControls {
   const tryOut = async (password: string): Promise<void> => {
     setBusy(true);
     setProblem('');
-    const reading = await logIn(password);
+    const reading = await logIn(name.current?.value.trim() || FIRST_NAME, password);
     if (reading.ok) return onLoggedIn();
     setBusy(false);
     tell(reading.fault);
@@ -63,5 +68,5 @@ export function useLogIn(onLoggedIn: () => Promise<void>): LogInControls {
     field.current?.focus();
   };
 
-  return { field, busy, waiting, problem: waiting ? words.logIn.throttled(spanText(waitMs)) : problem, submit };
+  return { name, field, busy, waiting, problem: waiting ? words.logIn.throttled(spanText(waitMs)) : problem, submit };
 }

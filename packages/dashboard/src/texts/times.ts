@@ -47,6 +47,16 @@ export function agoText(time: string, nowMs: number, language = locale): string 
 export const dateText = (time: string, language = locale): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(time));
 
+/** `22 Nov` */
+export const shortDateText = (time: string, language = locale): string =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(new Date(time));
+
+/** `22 Nov, 10:04` */
+export const shortTimeText = (time: string, language = locale): string =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(time),
+  );
+
 /** Date, time and zone: what a relative time means exactly. */
 export const exactText = (time: string, language = locale): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long' }).format(new Date(time));

@@ -1,5 +1,7 @@
 // Every word of the dashboard that is not a step, a stage, a time or a number.
 
+import { logInWords } from './logInWords';
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 /** A name that says so itself is left alone. */
@@ -13,26 +15,20 @@ export const words = {
   copied: 'Copied',
   loading: 'Loading',
 
-  logIn: {
-    title: 'Log in',
-    password: 'Password',
-    submit: 'Log in',
-    busy: 'Checking',
-    wrong: 'That is not the password. Please try again.',
-    missing: 'Fill in the password.',
-    throttled: (wait: string) => `Too many tries. You can try again in ${wait}.`,
-    throttledOver: 'You can try again now.',
-    where: 'Where do I find it?',
-    wherePassword:
-      'You chose the password with --password or KLANKBORD_PASSWORD. If you did not, the collector made one up and printed it in its terminal when it first started.',
-    whereLink:
-      'At every start the collector also prints a sign-in link. It works once, and needs no password. If the password is lost, start the collector with --password and a new one.',
-  },
+  logIn: logInWords,
 
   frame: {
     nav: 'Pages',
+    overview: 'Overview',
+    journey: 'Journey',
     feedback: 'Feedback',
     activity: 'Activity',
+    cases: 'Cases',
+    praise: 'Praise',
+    improvements: 'Improvements',
+    topics: 'Topics',
+    surveys: 'Surveys',
+    settings: 'Settings',
     site: 'Site',
     chooseSite: 'Choose a site',
     logOut: 'Log out',
@@ -56,11 +52,6 @@ export const words = {
 
   feedback: {
     title: 'Feedback',
-    sentenceStart: 'Answers to',
-    sentenceMiddle: 'in',
-    surveyLabel: 'Survey',
-    periodLabel: 'Period',
-    allSurveys: 'all surveys',
     periods: {
       '24h': 'the last 24 hours',
       '7d': 'the last 7 days',
@@ -70,8 +61,6 @@ export const words = {
     },
     scores: 'Scores',
     answers: 'Answers',
-    export: 'Export as NDJSON',
-    exportWhat: 'Every answer of this list, one JSON document a line',
     waiting: (count: number) => `Show ${count} new ${plural(count, 'answer', 'answers')}`,
     more: 'Show more',
     moreBusy: 'Loading more',
@@ -91,7 +80,7 @@ export const words = {
     emptyShop: 'Or open the demo shop (npm start prints its address), look around in it and give an answer.',
     emptyWait: 'It will show up here by itself, a second after it is sent.',
     narrowTitle: 'No answers match',
-    narrowLead: (all: string) => `This site has ${all}, but none to this survey in this time.`,
+    narrowLead: (all: string) => `This site has ${all}, but none that fits all of this.`,
     narrowShow: 'Show all answers',
   },
 
@@ -102,17 +91,20 @@ export const words = {
       ces: 'Ease',
       rating: 'Rating',
       expectation: 'Against expectation',
+      goal: 'Goal completion',
     } as Record<string, string>,
     tooFew: 'Too few answers yet',
     tooFewWhy: (n: number) => `${n} of the 5 that a score needs`,
     interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
     unitNps: 'NPS, from −100 to +100',
     unit: (low: string, high: string) => `mean, from ${low} to ${high}`,
+    unitGoal: 'percent who did what they came for',
     n: (n: string) => `n = ${n}`,
     distribution: 'How the answers are spread',
     bands: {
       nps: { bad: ['detractor', 'detractors'], mid: ['passive', 'passives'], good: ['promoter', 'promoters'] },
       ces: { bad: ['hard', 'hard'], mid: ['neutral', 'neutral'], good: ['easy', 'easy'] },
+      goal: { bad: ['no', 'no'], mid: ['partly', 'partly'], good: ['yes', 'yes'] },
       expectation: { bad: ['worse', 'worse'], mid: ['as expected', 'as expected'], good: ['better', 'better'] },
       other: { bad: ['unhappy', 'unhappy'], mid: ['in between', 'in between'], good: ['happy', 'happy'] },
     } as Record<string, Record<'bad' | 'mid' | 'good', [string, string]>>,

@@ -1,7 +1,7 @@
 // Builds the command line for a test: the one in dist/ may be older than the source.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,11 @@ export function buildMain(name: string): { ROOT: string; BUILD: string; MAIN: st
     build() {
       mkdirSync(BUILD, { recursive: true });
       const bundled = ['--bundle', '--platform=node', '--format=esm', '--log-level=warning'];
-      const left = ['hono', '@hono/*', 'libsql', 'zod'].map((one) => `--external:${one}`);
+      const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'packages/collector/package.json'), 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      const libraries = Object.keys(dependencies).filter((one) => !one.startsWith('@klankbord/'));
+      const left = libraries.flatMap((one) => [`--external:${one}`, `--external:${one}/*`]);
       const entry = join(ROOT, 'packages/collector/src/main.ts');
       const tsconfig = `--tsconfig=${join(ROOT, 'tsconfig.base.json')}`;
       const esbuild = join(ROOT, 'node_modules/.bin/esbuild');

@@ -26,6 +26,7 @@ export interface TestCollector {
   folder: string;
   close: () => Promise<void>;
   signInLink(): Promise<string>;
+  settle: () => Promise<void>;
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Posts JSON. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -35,6 +36,8 @@ export interface TestCollector {
   read<T>(path: string): Promise<T>;
   /** Writes to /api with a session. */
   put(path: string, body: unknown): Promise<Response>;
+  /** Writes to /api with a session, by any method. */
+  send(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
 export function openCollector(options: CollectorOptions = {}): TestCollector {
@@ -60,19 +63,22 @@ export function openCollector(options: CollectorOptions = {}): TestCollector {
   };
   let cookie: string | undefined;
   const session = async (): Promise<string> => (cookie ??= await login());
+  const send: TestCollector['send'] = async (method, path, body) =>
+    fetch(path, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { cookie: await session(), 'content-type': 'application/json' },
+    });
   return {
     folder,
     close: collector.close,
+    settle: collector.settle,
     signInLink: () => collector.signInLink(HOME),
     fetch,
     post,
     login,
     read: async (path) => (await fetch(path, { headers: { cookie: await session() } })).json() as Promise<never>,
-    put: async (path, body) =>
-      fetch(path, {
-        method: 'PUT',
-        body: JSON.stringify(body),
-        headers: { cookie: await session(), 'content-type': 'application/json' },
-      }),
+    put: (path, body) => send('PUT', path, body),
+    send,
   };
 }

@@ -1,5 +1,9 @@
 // All migrations in order; a new one is appended, an old one is never edited.
 
 import { start } from './0001-start';
+import { reading } from './0002-reading';
+import { visitDigests } from './0003-visits';
+import { loop } from './0004-loop';
+import { access } from './0005-access';
 
-export const migrations: readonly string[] = [start];
+export const migrations: readonly string[] = [start, reading, visitDigests, loop, access];

@@ -1,19 +1,51 @@
-// How does a visitor disappear, and stay away when late events arrive?
+// How does a visitor or a known person disappear, and stay away when late events arrive?
 
 import type { Database } from '../database';
+import type { Person } from '../readingStore';
+import { OF_LOOP } from './loop/ofLoop';
+import { OF_PERSON } from './ofPerson';
+import { userTombstone } from './userTombstone';
+
+/**
+ * Everything that is kept of somebody, what hangs on answers before the answers. A new table that holds anything of a
+ * visitor is a line here: test/promises/S03 looks through all tables.
+ */
+const FORGET: readonly string[] = [
+  ...OF_LOOP,
+  'delete from visit_digests where site = $site and visitor in (select value from json_each($visitors))',
+  `delete from response_words where rowid in (select position from responses where ${OF_PERSON})`,
+  `delete from response_traits where site = $site and response in (select response from responses where ${OF_PERSON})`,
+  `delete from responses where ${OF_PERSON}`,
+  `delete from events where ${OF_PERSON}`,
+];
 
 const TOMBSTONE = `insert into visitors (site, visitor, erased) values ($site, $visitor, $now)
-  on conflict (site, visitor) do nothing`;
-const RESPONSES = 'delete from responses where site = $site and visitor = $visitor';
-const EVENTS = 'delete from events where site = $site and visitor = $visitor';
+  on conflict (site, visitor) do update set erased = max(erased, $now)`;
+const VISITORS_OF = `select distinct visitor from events where site = $site and "user" = $user and visitor is not null`;
 
-export const eraseVisitor =
+export const erasePerson =
   (db: Database) =>
-  (site: string, visitor: string, nowMs: number): void => {
+  (site: string, { visitors, users }: Person, nowMs: number): void => {
     const deleted = db.transact(() => {
-      db.run(TOMBSTONE, { site, visitor, now: nowMs });
-      return db.run(RESPONSES, { site, visitor }) + db.run(EVENTS, { site, visitor });
+      for (const visitor of [...visitors, ...users.map(userTombstone)])
+        db.run(TOMBSTONE, { site, visitor, now: nowMs });
+      const person = { site, visitors: JSON.stringify(visitors), users: JSON.stringify(users) };
+      return FORGET.reduce((sum, sql) => sum + db.run(sql, person), 0);
     });
     // The write-ahead log still holds the deleted bytes; emptying it makes them gone from the disk as well.
     if (deleted > 0) db.all('pragma wal_checkpoint(truncate)');
+  };
+
+export const eraseVisitor =
+  (db: Database) =>
+  (site: string, visitor: string, nowMs: number): void =>
+    erasePerson(db)(site, { visitors: [visitor], users: [] }, nowMs);
+
+/** With all visitors that the person was known as. Gives how many those were. */
+export const eraseUser =
+  (db: Database) =>
+  (site: string, user: string, nowMs: number): number => {
+    const visitors = db.all<{ visitor: string }>(VISITORS_OF, { site, user }).map(({ visitor }) => visitor);
+    erasePerson(db)(site, { visitors, users: [user] }, nowMs);
+    return visitors.length;
   };

@@ -18,7 +18,7 @@ export function SiteSwitch({ site }: { site: Site | undefined }) {
       </div>
     ) : null;
   }
-  const page = path.split('/')[2] === 'activity' ? 'activity' : 'feedback';
+  const page = path.split('/')[2] || 'overview';
   return (
     <div class="site">
       <select

@@ -3,7 +3,7 @@
 import { countText } from '../../texts/numbers';
 import { words } from '../../texts/words';
 import type { Tally } from './tally';
-import type { Tone } from './toneOf';
+import type { Tone } from '@klankbord/protocol/survey';
 
 const order: Tone[] = ['bad', 'mid', 'good'];
 

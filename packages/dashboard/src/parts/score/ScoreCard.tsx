@@ -1,24 +1,27 @@
 // One metric: a big figure that never stands without its n and its interval.
 
+import type { ComponentChildren } from 'preact';
 import type { Score } from '../../readings';
-import { countText, figureText, signedText } from '../../texts/numbers';
-import { words, wordFor } from '../../texts/words';
+import { countText, figureText } from '../../texts/numbers';
+import { metricTitle, scoreWriter } from '../../texts/scoreText';
+import { words } from '../../texts/words';
 import { DistributionBar } from './DistributionBar';
 import { ENOUGH, tallyOf } from './tally';
 
-const titleOf = (metric: string): string => {
-  const title = wordFor(words.scores.metrics, metric);
-  return title.charAt(0).toUpperCase() + title.slice(1);
-};
+function unitOf({ type, scale }: Score): string | null {
+  if (type === 'nps') return words.scores.unitNps;
+  if (type === 'goal') return words.scores.unitGoal;
+  return scale && words.scores.unit(figureText(scale[0]), figureText(scale[1]));
+}
 
-function Figure({ score: { type, score, n, low, high, scale } }: { score: Score }) {
-  const written = type === 'nps' ? signedText : figureText;
-  const unit =
-    type === 'nps' ? words.scores.unitNps : scale && words.scores.unit(figureText(scale[0]), figureText(scale[1]));
+function Figure({ score: summary }: { score: Score }) {
+  const { type, score, n, low, high } = summary;
+  const written = scoreWriter(type);
+  const unit = unitOf(summary);
   return (
     <>
       <p class="figure">
-        {written(score)} <span class="figure-n">{words.scores.n(countText(n))}</span>
+        {score !== null && written(score)} <span class="figure-n">{words.scores.n(countText(n))}</span>
       </p>
       <p class="figure-facts">
         {low !== null && high !== null && words.scores.interval(written(low), written(high))}
@@ -28,11 +31,17 @@ function Figure({ score: { type, score, n, low, high, scale } }: { score: Score 
   );
 }
 
-export function ScoreCard({ score }: { score: Score }) {
+interface Props {
+  score: Score;
+  /** What stands below the figure: a change, a trend. */
+  children?: ComponentChildren;
+}
+
+export function ScoreCard({ score, children }: Props) {
   const { metric, type, n } = score;
   return (
     <li class="card score">
-      <h3>{titleOf(metric)}</h3>
+      <h3>{metricTitle(metric)}</h3>
       {n < ENOUGH ? (
         <>
           <p class="figure too-few">{words.scores.tooFew}</p>
@@ -43,6 +52,7 @@ export function ScoreCard({ score }: { score: Score }) {
       ) : (
         <>
           <Figure score={score} />
+          {children}
           <DistributionBar type={type} tally={tallyOf(score)} />
         </>
       )}

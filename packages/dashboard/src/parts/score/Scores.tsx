@@ -7,7 +7,7 @@ import type { ReadingState } from '../useReading';
 import { ScoreCard } from './ScoreCard';
 
 /** The score that a team is asked for first, then by how many answers there are. */
-const inOrder = (items: Score[]): Score[] =>
+export const inOrder = (items: Score[]): Score[] =>
   [...items].sort((a, b) => Number(b.metric === 'nps') - Number(a.metric === 'nps') || b.n - a.n);
 
 interface Props {

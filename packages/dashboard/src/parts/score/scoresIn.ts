@@ -1,7 +1,7 @@
 // The scores of one answer, with what is needed to show them.
 
 import type { ResponseSummary } from '../../readings';
-import { type Tone, toneOf, usualScales } from './toneOf';
+import { type Tone, toneOf, usualScales } from '@klankbord/protocol/survey';
 
 export interface GivenScore {
   /** The question's words, or the metric. */

@@ -1,7 +1,7 @@
 // Counts a distribution in three: bad, in between, good.
 
 import type { Score } from '../../readings';
-import { type Tone, toneOf, usualScales } from './toneOf';
+import { type Tone, toneOf, usualScales } from '@klankbord/protocol/survey';
 
 export type Tally = Record<Tone, number>;
 

@@ -1,7 +1,8 @@
 // The quiet column beside a story: how to reach the visitor, the cart, and what else is known of the visit.
 
 import type { ComponentChildren } from 'preact';
-import type { ResponseDetail } from '../../readings';
+import type { ResponseDetail, Site } from '../../readings';
+import { visitorWords } from '../../texts/visitorWords';
 import { words } from '../../texts/words';
 import { listFacts } from './listFacts';
 import { ContactLinks } from './ContactLinks';
@@ -18,7 +19,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 /** Only addresses of the web may become links: an event is written by whoever sent it. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
-export function VisitFacts({ response }: { response: ResponseDetail }) {
+export function VisitFacts({ response, site }: { response: ResponseDetail; site: Site }) {
   const { contact, page, time } = response;
   return (
     <aside class="facts" aria-labelledby="facts">
@@ -50,6 +51,13 @@ export function VisitFacts({ response }: { response: ResponseDetail }) {
           </Fact>
         ))}
       </dl>
+      {response.visitor && (
+        <p class="facts-more">
+          <a href={`/${encodeURIComponent(site.id)}/visitors/${encodeURIComponent(response.visitor)}`}>
+            {visitorWords.open}
+          </a>
+        </p>
+      )}
     </aside>
   );
 }

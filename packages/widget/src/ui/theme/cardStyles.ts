@@ -10,7 +10,7 @@ form,p,fieldset{margin:0;padding:0;border:0;min-width:0}
 .drawing{display:block;width:100%;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .drawing path{vector-effect:non-scaling-stroke}
 .asking{display:block;padding:0;padding-inline-end:36px;font-size:18px;font-weight:600;line-height:24px;text-wrap:pretty;overflow-wrap:anywhere;outline:0}
-.help,.fault{font-size:14px;line-height:20px}
+.help,.fault{font-size:14px;line-height:20px;overflow-wrap:anywhere}
 .help{margin-top:4px;color:var(--kb-muted)}
 .fault{color:var(--kb-bad)}
 .fault:not(:empty){margin-top:8px}

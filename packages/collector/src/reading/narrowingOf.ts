@@ -1,0 +1,34 @@
+// From the parameters of an address to what the store is asked for.
+
+import type { z } from 'zod';
+import type { Narrowing } from '../store/readingStore';
+import { pathOf, type TraitKind } from './answerTraits';
+import type { narrowingQuery } from './query';
+
+/** Which traits a parameter means; a product is found by its id and by its name, a locale by its language too. */
+const KINDS = {
+  stage: ['stage'],
+  moment: ['moment'],
+  page: ['page'],
+  product: ['product', 'product_name'],
+  device: ['device'],
+  channel: ['channel'],
+  locale: ['locale', 'language'],
+} satisfies Record<string, TraitKind[]>;
+
+export function narrowingOf(query: z.output<typeof narrowingQuery>): Narrowing {
+  const { from, to, survey, score, q } = query;
+  const traits = Object.entries(KINDS).flatMap(([parameter, kinds]) => {
+    const value = query[parameter as keyof typeof KINDS];
+    if (value === undefined) return [];
+    return [{ kinds, value: parameter === 'page' ? pathOf(value) : value }];
+  });
+  return {
+    fromMs: from,
+    untilMs: to,
+    survey,
+    ...(traits.length && { traits }),
+    ...(score && ('mood' in score ? { mood: score.mood } : { score })),
+    ...(q !== undefined && { words: q }),
+  };
+}

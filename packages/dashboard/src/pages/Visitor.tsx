@@ -1,0 +1,112 @@
+// Visitor: one customer over all channels, with what they said and did; to export, to erase.
+
+import { useCallback, useState } from 'preact/hooks';
+import { AnswerList } from '../parts/AnswerList';
+import { FaultNotice } from '../parts/FaultNotice';
+import { Heading } from '../parts/Heading';
+import { Skeleton } from '../parts/Skeleton';
+import { useReading } from '../parts/useReading';
+import { EraseVisitor } from '../parts/visitor/EraseVisitor';
+import { shortId } from '../parts/visits/visitor';
+import { VisitList } from '../parts/visits/VisitList';
+import { getVisitor, visitorExportAddress } from '../readings/answers';
+import type { Site, Visitor as Known } from '../shapes';
+import { visitorWords } from '../texts/visitorWords';
+import { NotFound } from './NotFound';
+
+function WhoItIs({ visitor: { id, users, visitors } }: { visitor: Known['visitor'] }) {
+  return (
+    <dl class="who">
+      <div>
+        <dt>{visitorWords.known}</dt>
+        <dd dir="auto">{users.length ? users.join(', ') : visitorWords.unknownName}</dd>
+      </div>
+      <div>
+        <dt>{visitorWords.browsers}</dt>
+        <dd>
+          {visitors.length > 1 ? (
+            <>
+              {[id, ...visitors.filter((one) => one !== id)].map(shortId).join(', ')}{' '}
+              <span class="muted">{visitorWords.joined}</span>
+            </>
+          ) : (
+            shortId(id)
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Erased() {
+  return (
+    <div class="empty" role="status">
+      <Heading title={[visitorWords.erased]}>{visitorWords.erased}</Heading>
+      <p>{visitorWords.erasedLead}</p>
+    </div>
+  );
+}
+
+function Shown({ site, known, onErased }: { site: Site; known: Known; onErased(): void }) {
+  const root = `/${encodeURIComponent(site.id)}`;
+  const { visitor, visits, responses } = known;
+  return (
+    <>
+      <WhoItIs visitor={visitor} />
+      <div class="visitor-tools">
+        <a href={visitorExportAddress(site.id, visitor.id)} download title={visitorWords.exportWhat}>
+          {visitorWords.export}
+        </a>
+        <EraseVisitor site={site} visitor={visitor} onErased={onErased} />
+      </div>
+      <section aria-labelledby="said">
+        <div class="section-head">
+          <h2 id="said">{visitorWords.answers}</h2>
+        </div>
+        {responses.length ? (
+          <AnswerList answers={responses} fresh={[]} root={`${root}/feedback`} search="" />
+        ) : (
+          <p class="muted">{visitorWords.noAnswers}</p>
+        )}
+      </section>
+      <section aria-labelledby="did">
+        <div class="section-head">
+          <h2 id="did">{visitorWords.visits}</h2>
+        </div>
+        {visits.length ? (
+          <VisitList
+            visits={visits}
+            fresh={[]}
+            chosen={undefined}
+            hrefOf={({ id }) => `${root}/activity?visit=${encodeURIComponent(id)}`}
+          />
+        ) : (
+          <p class="muted">{visitorWords.noVisits}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+export function Visitor({ site, id }: { site: Site; id: string }) {
+  const [erased, setErased] = useState(false);
+  const reading = useReading(useCallback(() => getVisitor(site.id, id), [site.id, id]));
+  if (erased) return <Erased />;
+  if (reading.state === 'failed' && reading.fault.status === 404)
+    return <NotFound title={visitorWords.missing} lead={visitorWords.missingLead} />;
+  const title = visitorWords.title(shortId(id));
+  return (
+    <>
+      <p class="back">
+        <a href={`/${encodeURIComponent(site.id)}/feedback`}>
+          <span aria-hidden="true">← </span>
+          {visitorWords.back}
+        </a>
+      </p>
+      <Heading title={[title, site.name]}>{title}</Heading>
+      {reading.state === 'loading' && <Skeleton rows={5} />}
+      {reading.state === 'failed' && <FaultNotice fault={reading.fault} retry={reading.retry} />}
+      {reading.state === 'ready' && <Shown site={site} known={reading.value} onErased={() => setErased(true)} />}
+    </>
+  );
+}

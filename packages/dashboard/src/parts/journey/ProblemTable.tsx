@@ -1,0 +1,74 @@
+// The problems of a journey, worst first, as a table that can be copied; each opens its side sheet.
+
+import type { Problem } from '../../readings/journey';
+import { journeyWords as words } from '../../texts/journeyWords';
+import { countText, figureText } from '../../texts/numbers';
+import { placeText, problemText } from '../../texts/problemText';
+import { shareText } from '../../texts/shareText';
+import { StageName } from '../StageName';
+import { LossBar } from './LossBar';
+
+interface RowProps {
+  problem: Problem;
+  most: number;
+  onOpen(problem: Problem): void;
+}
+
+function Row({ problem, most, onOpen }: RowProps) {
+  const { visits, bought, loss, where, stages, isExit } = problem;
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" class="row-button" onClick={() => onOpen(problem)}>
+          {problemText(problem)}
+        </button>
+        {where && <span class="problem-where">{placeText(where)}</span>}
+      </th>
+      <td class="words-cell">{stages[0] && <StageName stage={stages[0].stage} />}</td>
+      <td>{countText(visits)}</td>
+      <td>{shareText(bought, visits)}</td>
+      <td>{loss ? shareText(loss.expected, loss.compared) : '–'}</td>
+      <td class="loss-cell">
+        {isExit || !loss ? (
+          <span class="muted">{isExit ? words.isExit : words.notCompared}</span>
+        ) : (
+          <>
+            <LossBar {...loss} most={most} />
+            <span>{words.lostOf(figureText(loss.value), figureText(loss.low), figureText(loss.high))}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export function ProblemTable({ problems, onOpen }: { problems: Problem[]; onOpen(problem: Problem): void }) {
+  const most = Math.max(1, ...problems.map(({ loss }) => loss?.high ?? 0));
+  return (
+    <section class="journey-part" aria-labelledby="problems">
+      <h2 id="problems">{words.problems}</h2>
+      <p class="muted lead">{words.problemsLead}</p>
+      <div class="table-frame" tabIndex={0} role="group" aria-labelledby="problems">
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.problem}</th>
+              <th scope="col" class="words-cell">
+                {words.tableStage}
+              </th>
+              <th scope="col">{words.tableVisits}</th>
+              <th scope="col">{words.problemBought}</th>
+              <th scope="col">{words.expected}</th>
+              <th scope="col">{words.lost}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map((problem) => (
+              <Row key={`${problem.kind} ${problem.name}`} problem={problem} most={most} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

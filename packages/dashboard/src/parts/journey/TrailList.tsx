@@ -1,0 +1,35 @@
+// The ways that most visits went through the stages.
+
+import type { Trail } from '../../readings/journey';
+import { journeyWords as words } from '../../texts/journeyWords';
+import { shareText } from '../../texts/shareText';
+import { StageName } from '../StageName';
+
+export function TrailList({ trails, visits }: { trails: Trail[]; visits: number }) {
+  if (!trails.length) return null;
+  return (
+    <section class="journey-part" aria-labelledby="trails">
+      <h2 id="trails">{words.trails}</h2>
+      <p class="muted lead">{words.trailsLead}</p>
+      <ol class="trails">
+        {trails.map((trail) => (
+          <li key={trail.path.join()}>
+            <span class="trail-share">{shareText(trail.visits, visits)}</span>
+            <span class="trail-path">
+              {trail.path.map((stage, index) => (
+                <span key={index}>
+                  {index > 0 && <span aria-hidden="true"> → </span>}
+                  <StageName stage={stage} />
+                </span>
+              ))}
+            </span>
+            <span class="muted">
+              {words.visits(trail.visits)}
+              {trail.bought > 0 && `, ${shareText(trail.bought, trail.visits)} ${words.bought}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

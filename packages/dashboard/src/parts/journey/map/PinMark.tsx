@@ -1,0 +1,48 @@
+// The head of a pin: round for a friction, a rhombus for a moment; filled where orders are surely lost.
+
+import type { Problem } from '../../../readings/journey';
+import { journeyWords as words } from '../../../texts/journeyWords';
+import { problemTitle } from '../../../texts/problemText';
+import { shareText } from '../../../texts/shareText';
+import type { Pin } from './pinsOf';
+
+interface Props {
+  pin: Pin;
+  x: number;
+  y: number;
+  onOpen(problem: Problem): void;
+}
+
+function shape({ problem, radius }: Pin, x: number, y: number) {
+  if (problem.kind === 'friction') return <circle cx={x} cy={y} r={radius} />;
+  const by = radius * 1.15;
+  return <path d={`M${x} ${y - by}L${x + by} ${y}L${x} ${y + by}L${x - by} ${y}Z`} />;
+}
+
+export function PinMark({ pin, x, y, onOpen }: Props) {
+  const { problem } = pin;
+  const says = words.pinSays(
+    problemTitle(problem),
+    words.visits(problem.visits),
+    shareText(problem.bought, problem.visits),
+  );
+  return (
+    <g
+      class={pin.isSure ? 'map-pin sure' : 'map-pin'}
+      role="button"
+      tabindex={0}
+      aria-label={says}
+      onClick={() => onOpen(problem)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen(problem);
+      }}
+    >
+      <title>{says}</title>
+      {/* As large as a finger. */}
+      <circle class="map-touch" cx={x} cy={y} r={Math.max(12, pin.radius)} />
+      {shape(pin, x, y)}
+    </g>
+  );
+}

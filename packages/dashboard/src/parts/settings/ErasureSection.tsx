@@ -1,0 +1,61 @@
+// Erases one visitor or one known person, after asking once more.
+
+import { useState } from 'preact/hooks';
+import type { Site } from '../../readings';
+import { erase } from '../../readings/access';
+import { settingsWords } from '../../texts/settingsWords';
+import { Field } from '../form/Field';
+import { Outcome } from '../form/Outcome';
+import { useChange } from '../form/useChange';
+import { Section } from './Section';
+import { SureButton } from './SureButton';
+
+const { erasure: text } = settingsWords;
+type Kind = 'visitor' | 'user';
+
+export function ErasureSection({ site }: { site: Site }) {
+  const [kind, setKind] = useState<Kind>('visitor');
+  const [id, setId] = useState('');
+  const change = useChange<{ erased: number }>();
+  const meant = id.trim();
+
+  const forget = async (): Promise<void> => {
+    if (await change.make(() => erase(site.id, kind, meant))) setId('');
+  };
+
+  return (
+    <Section id="erasure" title={text.title} lead={text.lead}>
+      <form class="form" onSubmit={(event) => event.preventDefault()}>
+        <Field id="erase-kind" label={text.kind}>
+          <select id="erase-kind" value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}>
+            <option value="visitor">{text.visitor}</option>
+            <option value="user">{text.user}</option>
+          </select>
+        </Field>
+        <Field id="erase-id" label={text.id} help={kind === 'visitor' ? text.idHelp : text.userHelp}>
+          <input
+            id="erase-id"
+            value={id}
+            maxLength={256}
+            autoComplete="off"
+            spellcheck={false}
+            aria-describedby="erase-id-help"
+            onInput={({ currentTarget }) => (setId(currentTarget.value), change.clear())}
+          />
+        </Field>
+        {meant && (
+          <p>
+            <SureButton
+              text={text.ask}
+              what={text.sure(meant)}
+              question={text.sure(meant)}
+              yes={text.yes}
+              onSure={() => void forget()}
+            />
+          </p>
+        )}
+        <Outcome change={change} text={({ erased }) => text.done(erased)} />
+      </form>
+    </Section>
+  );
+}
