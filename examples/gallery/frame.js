@@ -81,7 +81,10 @@ async function visit(client) {
 /** What the visitor does, or what happens to the answer. */
 async function bring(client) {
   if (state === 'empty') return;
-  if (state === 'story') return inCard('summary').click();
+  if (state === 'story') {
+    inCard('summary').click();
+    return until(() => inCard('.story li'));
+  }
   const card = inCard('.card');
   if (state !== 'error') await fillIn(card, locale);
   if (state === 'filled') return;
