@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'prom-client',
     'csv-parse',
     'uqr',
-    'stopwords-iso',
+    'stopword',
     'csv-stringify',
   ],
 };
