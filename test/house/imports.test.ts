@@ -20,8 +20,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'zod',
     'zod-openapi',
     'prom-client',
-    'csv-parse',
-    'uqr',
     'stopword',
     'csv-stringify',
   ],

@@ -1,6 +1,9 @@
 // Words that say nothing by themselves, per language.
 
-import lists from 'stopword';
+import { createRequire } from 'node:module';
+
+/** The package has no types of its own, and no default export. */
+const lists = createRequire(import.meta.url)('stopword') as Record<string, string[] | undefined>;
 
 /** Lists go by ISO 639-3, browsers by 639-1. A longer list (stopwords-iso) also leaves out "order" and "page": in a shop they mean something. */
 const THREE_LETTERS: Record<string, string> = {
