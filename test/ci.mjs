@@ -1,4 +1,4 @@
-// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, sabotage, and speed against its floors.
+// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, the gallery, sabotage, and speed against its floors.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,8 @@ await runSteps([
       return runPlaywright(['.firefox.spec.ts'], { long: true });
     },
   },
+  // Every combination; `npm test` looks at pairs.
+  { name: 'gallery --check', run: () => runCounted(['docs/gallery.mjs', '--check']) },
   { name: 'sabotage', run: () => runCounted(['test/sabotage.mjs']) },
   {
     name: 'bench --check',

@@ -20,9 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'zod',
     'zod-openapi',
     'prom-client',
-    'csv-parse',
-    'uqr',
-    'stopwords-iso',
+    'stopword',
     'csv-stringify',
   ],
 };

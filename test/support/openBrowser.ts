@@ -13,6 +13,8 @@ export interface DrivenPage {
   evaluate<A, R>(act: (given: A) => R, given: A): Promise<Awaited<R>>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** One key at a time, by its name. */
+  keyboard: Record<'press' | 'down' | 'up', (key: string) => Promise<void>>;
   /** Runs in every page before its own scripts. */
   prepare(script: string): Promise<unknown>;
 }

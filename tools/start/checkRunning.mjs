@@ -141,6 +141,7 @@ export async function checkRunning({ shop, collector, signIn: link, empty }) {
     `${collector.replace('localhost', '127.0.0.1')}/klankbord.js`,
   ]);
   await expectPage(`${shop}/playground/`, ['Playground']);
+  await expectPage(`${shop}/gallery/`, ['Gallery']);
   await expectPage(`${shop}/script-tag/`, ['klankbord.js']);
   await expectPage(`${collector}/`, ['<script']);
   await expectPage(`${collector}/health/ready`, ['ready']);

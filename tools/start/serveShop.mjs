@@ -26,9 +26,17 @@ const BESIDE = {
   spa: join(EXAMPLES, 'spa'),
   headless: join(EXAMPLES, 'headless'),
   theme: join(EXAMPLES, 'theme'),
-  // The published functions that the playground evaluates conditions with.
+  gallery: join(EXAMPLES, 'gallery'),
+  // The published functions that the playground evaluates conditions with, and what the gallery imports as a bundler would.
   'klankbord-protocol': join(root, 'packages/protocol/dist'),
+  'klankbord-client': join(root, 'packages/client/dist'),
+  'klankbord-widget': join(root, 'packages/widget/dist'),
+  'idb-keyval': join(root, 'node_modules/idb-keyval'),
+  preact: join(root, 'node_modules/preact'),
 };
+/** An endpoint that takes its time: the gallery shows an answer while it is sent. */
+const SLOW = '/gallery/slow';
+const SLOW_MS = 30_000;
 /** What the pages of the examples have in them, so that each also works when its file is opened alone. */
 const COLLECTOR_IN_PAGES = 'http://localhost:8787';
 const DEMO_SCRIPT = '<script src="/shop-demo.js" defer></script>';
@@ -70,6 +78,10 @@ export function preparePage(html, { host, collectorPort, shop }) {
 }
 
 async function answer(request, response, collectorPort) {
+  if (request.url === SLOW) {
+    setTimeout(() => response.writeHead(503).end(), SLOW_MS).unref();
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;

@@ -21,6 +21,7 @@ export function summary({ shopPort, signIn, password, empty, data }) {
     row('Dashboard', signIn, '(works once, signs you in)'),
     ...(password ? [row('Password', password, '(shown only now; for later visits)')] : []),
     row('Playground', `${shop}/playground/`, '(every command by hand)'),
+    row('Gallery', `${shop}/gallery/`, '(every question and display)'),
     row('Data', data),
     '',
     bold('Try this'),

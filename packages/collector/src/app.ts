@@ -45,6 +45,7 @@ import { postBatch } from './routes/postBatch';
 import { postErase } from './routes/postErase';
 import { postLogin } from './routes/postLogin';
 import { postLogout } from './routes/postLogout';
+import { listTopics } from './routes/topics/listTopics';
 import { putConfig } from './routes/putConfig';
 import { putSite } from './routes/putSite';
 import { routeReading } from './routes/reading/routeReading';
@@ -101,6 +102,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.put('/api/sites/:site', putSite(parts));
   app.put('/api/sites/:site/config', putConfig(parts));
   app.use('/api/sites/:site/*', findSite(parts));
+  app.get('/api/sites/:site/topics', listTopics(parts));
   app.get('/api/sites/:site/responses', listResponses(parts));
   app.get('/api/sites/:site/responses/:id', getResponse(parts));
   app.get('/api/sites/:site/events', listEvents(parts));

@@ -22,6 +22,7 @@ import './look/journeyMap.css';
 import './look/journey.css';
 import './look/moments.css';
 import './look/settings.css';
+import './look/topics.css';
 import './look/loopForms.css';
 import './look/loopSettings.css';
 import './look/loop.css';

@@ -5,9 +5,10 @@ import { addStyles } from './createHost';
 import type { LauncherOptions, OwnTexts, Theme } from './initOptions';
 import { inkOn } from './inkOn';
 import { launcherTexts } from './launcherTexts';
+import { riseAbove } from './riseAbove';
 
 const CSS = `
-.launcher{position:fixed;inset-block-end:24px;z-index:2147483646;box-sizing:border-box;min-height:44px;min-width:44px;padding:10px 18px;--kb-ink:#fff;border:1px solid rgb(255 255 255/.16);border-radius:22px;background:var(--kb-brand);color:var(--kb-ink);font:500 15px/1.5 var(--kb-font);cursor:pointer;box-shadow:0 2px 10px rgb(0 0 0/.16);transition:transform .15s ease-out,box-shadow .15s ease-out}
+.launcher{position:fixed;inset-block-end:calc(24px + var(--kb-rise,0px));z-index:2147483646;box-sizing:border-box;min-height:44px;min-width:44px;padding:10px 18px;--kb-ink:#fff;border:1px solid rgb(255 255 255/.16);border-radius:22px;background:var(--kb-brand);color:var(--kb-ink);font:500 15px/1.5 var(--kb-font);cursor:pointer;box-shadow:0 2px 10px rgb(0 0 0/.16);transition:transform .15s ease-out,box-shadow .15s ease-out}
 .launcher[data-at$=end]{inset-inline-end:24px}
 .launcher[data-at$=start]{inset-inline-start:24px}
 .launcher:hover{transform:translateY(-1px);box-shadow:0 4px 14px rgb(0 0 0/.2)}
@@ -15,7 +16,7 @@ const CSS = `
 .launcher[aria-busy=true]{cursor:progress;opacity:.8}
 .launcher[hidden]{display:none}
 .launcher[data-waits]::after{content:"";position:absolute;inset-block-start:-2px;inset-inline-end:-2px;box-sizing:border-box;width:14px;height:14px;border:2px solid #fff;border-radius:50%;background:var(--kb-brand)}
-@media (max-width:480px){.launcher{inset-block-end:16px}.launcher[data-at$=end]{inset-inline-end:16px}.launcher[data-at$=start]{inset-inline-start:16px}}
+@media (max-width:480px){.launcher{inset-block-end:calc(16px + var(--kb-rise,0px))}.launcher[data-at$=end]{inset-inline-end:16px}.launcher[data-at$=start]{inset-inline-start:16px}}
 .launcher[data-at^=middle]{inset-block:0;height:fit-content;max-height:80vh;margin-block:auto;padding:18px 10px;border-radius:10px}
 .launcher[data-at^=middle] span{writing-mode:vertical-rl}
 .launcher[data-at=middle-end]{inset-inline-end:0;border-start-end-radius:0;border-end-end-radius:0}
@@ -78,6 +79,7 @@ export function createLauncher(
       });
   });
   root.append(button);
+  const stay = riseAbove(button);
   return {
     hide(hidden) {
       button.hidden = hidden;
@@ -86,6 +88,7 @@ export function createLauncher(
     focus: () => button.focus(),
     translate,
     remove() {
+      stay();
       button.remove();
       removeStyles();
     },

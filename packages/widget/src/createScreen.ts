@@ -237,6 +237,8 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
     destroy() {
       gone = true;
       stopWatching();
+      launcher?.remove();
+      tab?.remove();
       loading?.then(
         ([ui]) => ui.destroy(),
         () => 0,

@@ -1,48 +1,9 @@
-// Each display for everybody: no axe violation, nothing cut off or in the way of something else, at every width.
+// Where each display stands, wide and narrow.
 
 import { expect, test } from '../../support/fixtures';
-import { findAxeFaults } from '../../support/findAxeFaults';
+import { findMisfits } from '../../support/findMisfits.mjs';
 import { openPage } from '../interface/openPage';
-import { displays, findMisfits, surveys } from './displays';
-
-/** 640 × 360 is a window of 1280 × 720 at 200 %. */
-const looks = [
-  { scheme: 'light', width: 320, height: 640, locale: 'en' },
-  { scheme: 'dark', width: 320, height: 640, locale: 'ar' },
-  { scheme: 'dark', width: 640, height: 360, locale: 'en' },
-  { scheme: 'light', width: 1280, height: 720, locale: 'ar' },
-] as const;
-
-for (const { scheme, width, height, locale } of looks) {
-  test(`every display with its questions and thanks: ${scheme}, ${width} px, ${locale}`, async ({ page, pages }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openPage(page, pages.url, { surveys, locale, launcher: { look: 'edge' } });
-    if (locale === 'ar') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    const check = async (what: string): Promise<void> => {
-      expect(await findAxeFaults(page), what).toEqual([]);
-      expect(await findMisfits(page), what).toEqual([]);
-    };
-    await check('launcher');
-    for (const id of Object.keys(displays)) {
-      await page.evaluate((survey) => klankbord.open(survey), id);
-      const question = page.getByRole('radiogroup', { name: 'Would you recommend us' });
-      await expect(question, id).toBeVisible();
-      await check(id);
-      await page.keyboard.press('7');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('textbox', { name: 'What could be better?' })).toBeVisible();
-      await page.keyboard.type('Words '.repeat(40));
-      await check(`${id} with words`);
-      await page.keyboard.press('Control+Enter');
-      await expect(page.locator('klankbord-widget [part=thanks]')).toBeVisible();
-      await check(`${id} thanks`);
-      await page.evaluate(() => klankbord.close());
-      // Thanks that are part of the page stay in it.
-      if (id !== 'inline') await expect(page.locator('klankbord-widget [part=card]')).toHaveCount(0);
-    }
-  });
-}
+import { surveys } from './displays';
 
 const isBetween = (low: number, value: number, high: number): boolean => low <= value && value <= high;
 

@@ -8,7 +8,8 @@ import { expect, test } from '../../support/fixtures';
 import { findAxeFaults } from '../../support/findAxeFaults';
 import { openPage } from '../interface/openPage';
 import { questions, surveyOf } from '../interface/surveys';
-import { findMisfits, showByRule, surveys } from './displays';
+import { showByRule, surveys } from './displays';
+import { findMisfits } from '../../support/findMisfits.mjs';
 
 const told = (page: Page): Promise<string[]> => page.evaluate(() => window.heard);
 const listen = (page: Page): Promise<void> =>

@@ -1,85 +1,8 @@
-// For everybody: no axe violation, nothing cut off, targets large enough, light and dark, wide and narrow.
+// Where the card stands and how it looks: a sheet on a phone, the page's theme, light and dark.
 
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
 import { openPage } from './openPage';
 import { questions, surveyOf } from './surveys';
-
-const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
-const surveys = Object.entries(questions).map(([id, question]) => ({ ...surveyOf(question, questions.long), id }));
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(node: Document): Promise<{ violations: Violation[] }> } };
-    return (await axe.run(document)).violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
-/** What sticks out of the card, and what is too small to be hit. */
-const findMisfits = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const card = document.querySelector('klankbord-widget')!.shadowRoot!.querySelector('.card')!;
-    const room = card.getBoundingClientRect();
-    const found: string[] = [];
-    if (card.scrollWidth > card.clientWidth) found.push(`the card scrolls sideways: ${card.scrollWidth}`);
-    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-    for (const element of card.querySelectorAll('*:not(.unseen *)')) {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      const name = `${element.tagName} ${element.getAttribute('class')} ${Math.round(width)}x${Math.round(height)}`;
-      if (width && (left < room.left || right > room.right)) found.push(`sticks out: ${name}`);
-      const isCell = element.matches('.cell');
-      if (!isCell && !element.matches('button, .field, .row, .consent')) continue;
-      if (height < 44 || width < (isCell ? 24 : 44)) found.push(`too small: ${name}`);
-    }
-    return found;
-  });
-
-const looks = (['light', 'dark'] as const).flatMap((scheme) =>
-  [320, 1280].flatMap((width) => [
-    { scheme, width, locale: 'en', theme: {} },
-    { scheme, width, locale: 'ar', theme: { brand: '#1d4d3e' } },
-  ]),
-);
-
-for (const { scheme, width, locale, theme } of looks) {
-  test(`every question type, its faults and the thanks: ${scheme}, ${width} px, ${locale}`, async ({ page, pages }) => {
-    await page.setViewportSize({ width, height: 720 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openPage(page, pages.url, { surveys, locale, theme });
-    await page.evaluate(axe);
-    const check = async (what: string): Promise<void> => {
-      expect(await findViolations(page), what).toEqual([]);
-      expect(await findMisfits(page), what).toEqual([]);
-    };
-    expect(await findViolations(page), 'launcher').toEqual([]);
-    for (const { id } of surveys) {
-      await page.evaluate((survey) => klankbord.open(survey), id);
-      await check(id);
-      await page.keyboard.press('2');
-      await check(`${id} filled in`);
-    }
-    await page.evaluate(() => klankbord.open('contact'));
-    await page.getByRole('textbox').nth(1).fill('anna@');
-    await page.keyboard.press('Enter');
-    await check('a fault');
-    await page.evaluate(() => klankbord.open('nps'));
-    await page.keyboard.press('2');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+Enter');
-    await expect(page.locator('klankbord-widget [part=thanks]')).toBeVisible();
-    await check('thanks');
-  });
-}
 
 test('on a phone it is a sheet that stays above the keyboard', async ({ page, pages }) => {
   await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-// Each question type by pointer, by keys and for assistive technology, and its answer as the collector has it.
+// Each question type by pointer, and its answer as the collector has it; keys and names are promise A1's.
 
 import type { Locator, Page } from '@playwright/test';
 import { findAxeFaults } from '../../support/findAxeFaults';
@@ -11,8 +11,6 @@ interface Way {
   name: keyof typeof questions;
   /** What the pointer does; the last act may go on by itself. */
   point(dialog: Locator): Promise<void>;
-  /** The keys, from the moment that the question has the focus; texts are written. */
-  keys: string[];
   answer: object;
   scores?: Record<string, number>;
   consents?: object;
@@ -30,7 +28,6 @@ const ways: Way[] = [
   {
     name: 'csat',
     point: cell('Satisfied'),
-    keys: ['3', 'ArrowRight'],
     answer: { type: 'csat', label: 'How satisfied are you with your visit?', value: 4, scale: [1, 5] },
     scores: { csat: 4 },
     goesOn: true,
@@ -38,7 +35,6 @@ const ways: Way[] = [
   {
     name: 'csatNumber',
     point: cell('2'),
-    keys: ['2'],
     answer: { type: 'csat', value: 2, scale: [1, 5] },
     scores: { delivery: 2 },
     goesOn: true,
@@ -46,7 +42,6 @@ const ways: Way[] = [
   {
     name: 'ces',
     point: cell('6'),
-    keys: ['7', 'ArrowLeft'],
     answer: { type: 'ces', value: 6, scale: [1, 7] },
     scores: { ces: 6 },
     goesOn: true,
@@ -54,7 +49,6 @@ const ways: Way[] = [
   {
     name: 'expectation',
     point: cell('Much better'),
-    keys: ['5'],
     answer: { type: 'expectation', value: 5, scale: [1, 5] },
     scores: { expectation: 5 },
     goesOn: true,
@@ -65,7 +59,6 @@ const ways: Way[] = [
       await cell('Partly')(dialog);
       await row(dialog, 'Compare jackets');
     },
-    keys: ['2', 'Tab', '1', 'ArrowDown'],
     answer: {
       type: 'goal',
       label: 'Did you manage to do what you came for?',
@@ -76,7 +69,6 @@ const ways: Way[] = [
   {
     name: 'choice',
     point: (dialog) => row(dialog, 'The voucher'),
-    keys: ['2', 'ArrowUp'],
     answer: { type: 'choice', label: 'What made it hard?', value: [voucher] },
     goesOn: true,
   },
@@ -88,7 +80,6 @@ const ways: Way[] = [
       await row(dialog, 'The brand');
       await row(dialog, 'The brand');
     },
-    keys: ['2', '1', '4', '4'],
     answer: {
       type: 'choice',
       value: [
@@ -100,7 +91,6 @@ const ways: Way[] = [
   {
     name: 'consent',
     point: (dialog) => dialog.locator('.consent').click(),
-    keys: ['Space'],
     answer: {
       type: 'consent',
       value: true,
@@ -118,7 +108,7 @@ async function ask(page: Page, address: string, name: keyof typeof questions): P
   return page.getByRole('dialog');
 }
 
-for (const { name, point, keys, answer, scores, consents, goesOn } of ways) {
+for (const { name, point, answer, scores, consents, goesOn } of ways) {
   const expected = {
     answers: [{ question: name, ...answer }],
     ...(scores && { scores }),
@@ -136,21 +126,6 @@ for (const { name, point, keys, answer, scores, consents, goesOn } of ways) {
     const feedback = (await collector.events(site)).find((event) => event.name === 'feedback')!;
     expect(feedback.props).toMatchObject(expected);
     expect((await collector.responses(site))[0]!.scores).toEqual(scores ?? {});
-  });
-
-  test(`${name} by keys, without an axe fault before or after`, async ({ page, pages, collector, site }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await ask(page, pages.url, name);
-    expect(await findAxeFaults(page)).toEqual([]);
-    for (const key of keys) await page.keyboard.press(key);
-    expect(await findAxeFaults(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('textbox', { name: 'What could be better?' })).toBeFocused();
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByText('Thank you.').first()).toBeVisible();
-    await expect.poll(() => collector.responses(site)).toHaveLength(1);
-    const feedback = (await collector.events(site)).find((event) => event.name === 'feedback')!;
-    expect(feedback.props).toMatchObject(expected);
   });
 }
 

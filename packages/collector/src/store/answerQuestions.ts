@@ -31,6 +31,7 @@ import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
 import { keepSignInToken, takeSignInToken } from './questions/signInTokens';
+import { listMisses } from './questions/topics/listMisses';
 import type { Store } from './store';
 import { storeFailure } from './storeFailure';
 
@@ -112,6 +113,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     takeSignInToken: asking(takeSignInToken(db)),
     ...askingAll(answerAccess(db)),
     ...askingAll(answerRetention(db)),
+    listMisses: asking(listMisses(db)),
     copyTo: asking((file: string) => void db.run('vacuum into $file', { file })),
     ...answerLoop(db, asking),
     checkWritable: asking(() => probeWrite(db)),

@@ -6,6 +6,7 @@ import type { JourneyStore } from './journeyStore';
 import type { LoopStore } from './loopStore';
 import type { Narrowing, ReadingStore } from './readingStore';
 import type { RetentionStore } from './retentionStore';
+import type { TopicStore } from './topicStore';
 
 /** An event as it arrived, with its times. All `Ms` are milliseconds since 1970. */
 export interface Arrival {
@@ -88,7 +89,7 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store extends AccessStore, JourneyStore, LoopStore, ReadingStore, RetentionStore {
+export interface Store extends AccessStore, JourneyStore, LoopStore, ReadingStore, RetentionStore, TopicStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;

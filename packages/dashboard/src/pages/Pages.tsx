@@ -22,6 +22,7 @@ import { PraisePage } from './PraisePage';
 import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
+import { Topics } from './Topics';
 import { Visitor } from './Visitor';
 
 /** Hands a page its site, or says that there is no such site. A new site is a new page: no state is carried over. */
@@ -53,6 +54,7 @@ const ImprovementsOf = forSite(Improvements);
 const ImprovementOf = forSite(ImprovementPage);
 const DigestOf = forSite(DigestPage);
 const VisitorOf = forSite(Visitor);
+const TopicsOf = forSite(Topics);
 const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
@@ -83,6 +85,7 @@ export function Pages() {
         <Route path="/:site/activity" component={ActivityOf} />
         <Route path="/:site/digest" component={DigestOf} />
         <Route path="/:site/visitors/:id" component={VisitorOf} />
+        <Route path="/:site/topics" component={TopicsOf} />
         <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>

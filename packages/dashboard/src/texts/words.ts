@@ -28,7 +28,6 @@ export const words = {
     praise: 'Praise',
     improvements: 'Improvements',
     topics: 'Topics',
-    surveys: 'Surveys',
     settings: 'Settings',
     site: 'Site',
     chooseSite: 'Choose a site',

@@ -43,10 +43,12 @@ export function handleKeys(element: HTMLElement, form: Form, leave?: () => void)
       event.preventDefault();
       leave();
     }
-    // A page of words has no control that would hear it.
-    else if (event.key === 'Enter' && (isCommand || (event.target as Element).matches('.asking')))
+    // A page of words has no control that would hear it, and in Firefox a slider does not.
+    else if (event.key === 'Enter' && (isCommand || (event.target as Element).matches('.asking,.line'))) {
+      // Or the field of the next page, which has the focus by then, would send it too.
+      event.preventDefault();
       element.querySelector<HTMLElement>('[type=submit]')?.click();
-    else if (!isCommand && !event.altKey) choose(event);
+    } else if (!isCommand && !event.altKey) choose(event);
   };
   element.addEventListener('keydown', press);
   for (const name of ['keypress', 'keyup']) element.addEventListener(name, (event) => event.stopPropagation());

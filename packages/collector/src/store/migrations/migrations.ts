@@ -5,5 +5,6 @@ import { reading } from './0002-reading';
 import { visitDigests } from './0003-visits';
 import { loop } from './0004-loop';
 import { access } from './0005-access';
+import { searches } from './0006-searches';
 
-export const migrations: readonly string[] = [start, reading, visitDigests, loop, access];
+export const migrations: readonly string[] = [start, reading, visitDigests, loop, access, searches];

@@ -13,6 +13,7 @@ const pages = [
   'feedback',
   'cases',
   'praise',
+  'topics',
   'improvements',
   'moments',
   'activity',

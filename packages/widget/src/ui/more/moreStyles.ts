@@ -20,8 +20,8 @@ export const moreStyles = `
 .line.none::-webkit-slider-thumb{border-color:var(--kb-line);background:var(--kb-ground)}
 .line.none::-moz-range-thumb{border-color:var(--kb-line);background:var(--kb-ground)}
 .line:focus-visible{outline:0}
-.line:focus-visible::-webkit-slider-thumb{outline:2px solid var(--kb-text);outscoredfset:2px}
-.line:focus-visible::-moz-range-thumb{outline:2px solid var(--kb-text);outscoredfset:2px}
+.line:focus-visible::-webkit-slider-thumb{outline:2px solid var(--kb-text);outline-offset:2px}
+.line:focus-visible::-moz-range-thumb{outline:2px solid var(--kb-text);outline-offset:2px}
 .line+.ends{margin-top:0}
 .matrix{margin-top:16px}
 .scored{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}

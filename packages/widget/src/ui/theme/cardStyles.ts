@@ -4,13 +4,13 @@ export const cardStyles = `
 form,p,fieldset{margin:0;padding:0;border:0;min-width:0}
 .page{animation:kb-next .16s ease-out}
 @keyframes kb-next{from{opacity:0}}
-.progress{position:absolute;inset:0 0 auto;height:3px;background:var(--kb-soft)}
+.progress{position:absolute;inset:0 20px auto;height:3px;overflow:hidden;border-radius:0 0 3px 3px;background:var(--kb-soft)}
 .progress div{width:calc(var(--kb-done)*100%);height:100%;background:var(--kb-brand);transition:width .2s ease-out}
-.close{position:absolute;z-index:1;top:8px;inset-inline-end:8px;width:44px;height:44px;padding:12px}
+.close{position:absolute;z-index:1;top:10px;inset-inline-end:8px;width:44px;height:44px;padding:12px}
 .drawing{display:block;width:100%;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .drawing path{vector-effect:non-scaling-stroke}
 .asking{display:block;padding:0;padding-inline-end:36px;font-size:18px;font-weight:600;line-height:24px;text-wrap:pretty;overflow-wrap:anywhere;outline:0}
-.help,.fault{font-size:14px;line-height:20px}
+.help,.fault{font-size:14px;line-height:20px;overflow-wrap:anywhere}
 .help{margin-top:4px;color:var(--kb-muted)}
 .fault{color:var(--kb-bad)}
 .fault:not(:empty){margin-top:8px}

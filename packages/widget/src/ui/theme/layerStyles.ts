@@ -18,6 +18,8 @@ export const layerStyles = `
 @media (max-width:600px){
 ${SHEET}{inset:auto 0 var(--kb-lift,0px);width:auto;max-width:none;height:auto;margin:0}
 ${SHEET} .card{max-height:calc(var(--kb-room,100vh) - 16px);padding:24px 16px calc(16px + env(safe-area-inset-bottom));border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0;transform:translateY(var(--kb-drag,0))}
+${SHEET} .close{top:14px}
+${SHEET} .progress{inset-inline:16px}
 ${SHEET} .grab{display:block;position:absolute;inset:0 25% auto;height:28px;touch-action:none}
 .grab::before{content:"";display:block;width:36px;height:4px;margin:10px auto;border-radius:2px;background:var(--kb-line);opacity:.5}
 .main{flex:1}

@@ -21,7 +21,8 @@ export const rowStyles = `
 .consent{flex-wrap:wrap;gap:0 12px;min-height:44px}
 .consent .box{margin-top:2px}
 .consent .asking{flex:1;font-size:16px;font-weight:400}
-.consent :is(.help,.fault){flex-basis:100%}
+.consent :is(.help,.fault){flex-basis:100%;padding-inline-start:32px}
+.consent [aria-invalid=true]+.box{border-color:var(--kb-bad)}
 .statement .help{margin-top:8px;color:inherit;font-size:16px;line-height:24px}
 .helped{align-items:center}
 .helped span{flex:1;color:var(--kb-muted);font-size:14px;line-height:20px}

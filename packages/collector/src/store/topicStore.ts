@@ -1,0 +1,14 @@
+// The part of the store that knows what was searched for in vain.
+
+import type { Range } from './store';
+
+/** Visits that searched for a term without finding anything, by week since 1970 (from Monday). */
+export interface MissCount {
+  term: string;
+  week: number;
+  n: number;
+}
+
+export interface TopicStore {
+  listMisses(site: string, range: Range): Promise<MissCount[]>;
+}

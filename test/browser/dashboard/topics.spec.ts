@@ -1,0 +1,67 @@
+// Topics: what visitors wrote again and again and what they did not find, and the way from a topic to its answers.
+
+import { randomUUID } from 'node:crypto';
+import { findAxeFaults } from '../../support/findAxeFaults';
+import { expect, test } from '../../support/fixtures';
+import { makeEvents, postEvents } from '../../support/postEvents';
+import { forgive401, logIn } from './logIn';
+
+const answer = (comment: string): object => {
+  const answers = [{ question: 'why', type: 'text', label: 'Why?', value: comment }];
+  const props = { response: randomUUID(), revision: 1, complete: true, answers, comment, survey: { id: 'order' } };
+  return { ...makeEvents(1)[0], name: 'feedback', locale: 'en-GB', props };
+};
+const miss = (search_term: string): object => ({
+  ...makeEvents(1)[0],
+  name: 'search',
+  props: { search_term, results_count: 0 },
+});
+
+const told = [
+  answer('The voucher field was hidden'),
+  answer('Where is the voucher field?'),
+  answer('Nice tents'),
+  miss('rain jacket'),
+];
+
+test('a topic leads to the answers it stands in; searches in vain stand beside them', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await postEvents(collector.url, site, told);
+  await logIn(page, collector.url);
+  await page.goto(`${collector.url}/${site}/topics`);
+  await expect(page.getByRole('region', { name: 'Questions' })).toContainText('Where is the voucher field?');
+  await expect(page.getByRole('region', { name: 'Searched for, nothing found' })).toContainText('rain jacket');
+  await page.getByRole('link', { name: 'voucher field', exact: true }).click();
+  await expect(page.getByRole('link', { name: /field was hidden/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Nice tents/ })).toHaveCount(0);
+  forgive401(harm);
+});
+
+test('without topics the page says what to do', async ({ page, collector, site, harm }) => {
+  await postEvents(collector.url, site, [answer('Nice tents')]);
+  await logIn(page, collector.url);
+  await page.goto(`${collector.url}/${site}/topics`);
+  await expect(page.getByRole('heading', { name: 'No topics yet' })).toBeVisible();
+  forgive401(harm);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`Topics is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await postEvents(collector.url, site, told);
+    await logIn(page, collector.url);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${collector.url}/${site}/topics`);
+      await expect(page.getByRole('link', { name: 'voucher field', exact: true })).toBeVisible();
+      if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-${scheme}-${width}.png` });
+      expect(await findAxeFaults(page), `topics at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    forgive401(harm);
+  });
+}
