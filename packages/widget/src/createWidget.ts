@@ -74,7 +74,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     },
     OWN_NAMES,
   );
-  const { emit, diagnose } = inside;
+  const { emit, diagnose, keep } = inside;
   if (emitted) emitTo(typeof emitted === 'string' ? emitted : dataLayer || 'dataLayer', inside.on);
   const etiquette = readEtiquette(manners, diagnose);
   const framed = window !== window.top;
@@ -231,5 +231,14 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       await client.destroy();
     },
   };
+  const key = inside.mayStore('identity') && keep.get('v');
+  // Who has never answered waits for no reply, and fetches nothing.
+  if (screen && options.collector !== undefined && key && keep.get('surveys')?.includes('"answered"')) {
+    const { collector, site } = options;
+    files
+      .reply()
+      .then((file) => file.watchReplies({ collector, site, key, addSurveys, open, on: inside.on }))
+      .catch(() => 0);
+  }
   return { widget, addSurveys, diagnose, place: places?.place };
 }

@@ -2,12 +2,18 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
+import type { ReplyHost } from './replyFile';
 import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
 
 /** The exports of the file with the signals that a site has to ask for. */
 export interface SignalsFile {
   onCheckout(options: CheckoutOptions): Signal;
   onSegment(): Signal;
+}
+
+/** The exports of the file that shows replies. */
+export interface ReplyFile {
+  watchReplies(host: ReplyHost): Promise<void>;
 }
 
 /** What can be fetched later. */
@@ -18,6 +24,7 @@ export interface LazyFiles {
   markup(): Promise<MarkupFile>;
   vitals(): Promise<VitalsFile>;
   signals(): Promise<SignalsFile>;
+  reply(): Promise<ReplyFile>;
   /** The words of a language, or undefined for one that does not exist; English is part of `ui`. */
   texts(language: string): Promise<TextFile> | undefined;
 }

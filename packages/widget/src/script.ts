@@ -2,7 +2,7 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { VitalsFile } from '@klankbord/client';
-import type { SignalsFile } from './lazyFiles';
+import type { ReplyFile, SignalsFile } from './lazyFiles';
 import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startScript } from './startScript';
@@ -22,6 +22,7 @@ startScript(tag, {
   markup: () => load<MarkupFile>('markup'),
   vitals: () => load<VitalsFile>('vitals'),
   signals: () => load<SignalsFile>('signals'),
+  reply: () => load<ReplyFile>('reply'),
   // Languages have two letters, and so has the interface.
   texts: (language) =>
     language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,

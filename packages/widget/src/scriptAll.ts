@@ -6,6 +6,7 @@ import * as markup from './markupFile';
 import * as more from './moreFile';
 import { readScriptTag } from './scriptTag';
 import * as signals from './signalsFile';
+import * as reply from './replyFile';
 import { startScript } from './startScript';
 import * as ui from './ui/index';
 import * as vitals from './vitalsFile';
@@ -17,5 +18,6 @@ startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), {
   markup: async () => markup,
   vitals: async () => vitals,
   signals: async () => signals,
+  reply: async () => reply,
   texts: findTexts,
 });
