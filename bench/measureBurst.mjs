@@ -1,6 +1,7 @@
 // P3: a burst of 1,000 events at a 4× slow-down, against bare IndexedDB and one request for the same bytes.
 
 import { median, round } from './median.mjs';
+import { whenReady } from './whenReady.mjs';
 
 const BURST = 1000;
 
@@ -51,7 +52,7 @@ export async function measureBurst(openPage) {
   const runs = [];
   for (let run = 0; run < 5; run++) {
     const ours = await openPage('/klankbord.html', 4);
-    await ours.page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+    await whenReady(ours.page);
     await ours.page.evaluate(() => klankbord.flush());
     const burst = await trace(ours, ourBurst);
     await ours.close();

@@ -1,11 +1,13 @@
 // P3: a page that is left alone makes no request and writes nothing.
 
+import { whenReady } from './whenReady.mjs';
+
 /** Seconds of doing nothing, after the page has settled. */
 const IDLE_S = 60;
 
 export async function measureIdle(openPage) {
   const { page, close } = await openPage('/klankbord.html');
-  await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+  await whenReady(page);
   await page.evaluate(() => klankbord.flush());
   // The last thing that a page tells of itself is what was seen of it after 5 s; it is sent 5 s later.
   await page.waitForTimeout(20_000);

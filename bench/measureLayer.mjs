@@ -1,6 +1,7 @@
 // 10,000 pushes to the data layer in one task at a 4× slow-down, each tenth a shop event, beside the same loop on a page without us.
 
 import { median, round } from './median.mjs';
+import { whenReady } from './whenReady.mjs';
 
 /** Pushes, waits until everything is quiet, and gives the longest task but the loop's own, and the loop in ms. */
 async function pushMany() {
@@ -35,7 +36,7 @@ export async function measureLayer(openPage) {
   const runs = [];
   for (let run = 0; run < 3; run++) {
     const ours = await openPage('/klankbord.html', 4);
-    await ours.page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+    await whenReady(ours.page);
     await ours.page.evaluate(() => klankbord.flush());
     const mine = await ours.page.evaluate(pushMany);
     await ours.close();

@@ -1,11 +1,12 @@
 // P3: the synchronous part of `track()`, against making the same event by hand.
 
 import { median, round } from './median.mjs';
+import { whenReady } from './whenReady.mjs';
 
 /** The page's own clock is too coarse for one call, so calls are timed by the hundred. */
 export async function measureTrack(openPage) {
   const { page, close } = await openPage('/klankbord.html');
-  await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+  await whenReady(page);
   const runs = await page.evaluate(async () => {
     const props = { search_term: 'rain jacket', results_count: 0 };
     const hundred = (act) => {

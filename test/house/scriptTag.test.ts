@@ -1,11 +1,15 @@
-// klankbord.js carries no words of the interface: those are fetched when something is shown.
+// klankbord.js and what comes right after it carry no words of the interface: those are fetched when something is shown.
 
 import { expect, test } from '@jest/globals';
 import { texts as english } from '../../packages/widget/src/ui/texts/en';
 import { texts as dutch } from '../../packages/widget/src/ui/texts/nl';
-import { readText, sourcesOf } from './support/sources';
+import { listFiles, readText, sourcesOf } from './support/sources';
 
-const script = readText('packages/widget/dist/klankbord.js');
+const files = listFiles('packages/widget/dist', /klankbord(-senses-\w+)?\.js$/);
+const script = files.map(readText).join('\n');
+
+test('there are two files', () => expect(files).toHaveLength(2));
+
 /** Shorter ones may be parts of anything. */
 const sentences = (texts: object): string[] =>
   Object.values(texts).filter((text): text is string => typeof text === 'string' && text.length > 14);

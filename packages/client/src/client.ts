@@ -91,6 +91,8 @@ export interface ClientInside {
   isRefused(layer: Layer): boolean;
   /** The session that the latest event belongs to; empty when none is known. */
   session(): string;
+  /** The latest events of this page, for who begins late. */
+  past(): KlankbordEvent[];
   /** Where this visitor stands among all, 0…1; the same one for as long as identity is kept. */
   share(): number;
   /** False while events are only in the page's memory. */

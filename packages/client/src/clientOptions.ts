@@ -31,7 +31,7 @@ export interface ClientOptions {
   signals?: Signal[] | false;
   journey?: ClientJourney;
   /** Needs a journey. */
-  moments?: ClientMoments;
+  moments?: Pick<ClientMoments, 'start'>;
   /** Carries visitor and session between own domains. */
   linker?: ClientLinker;
   locale?: string;

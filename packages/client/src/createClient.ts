@@ -41,9 +41,13 @@ declare const __VERSION__: string;
  * @example const client = createClient({ site: 'shop', endpoint: '/feedback', signals: [onPageView()] });
  * await client.track('search', { search_term: 'jacket', results_count: 0 });
  */
-export const createClient = (options: ClientOptions): Client => createClientInside(options).client;
+export function createClient(options: ClientOptions): Client {
+  const { client, inside } = createClientInside(options);
+  inside.emit('ready');
+  return client;
+}
 
-/** The same, with what the widget needs besides. `moreNames` are options that it takes out before. */
+/** The same, with what the widget needs besides, and without telling `ready`. `moreNames` are options that it takes out before. */
 export function createClientInside(
   options: ClientOptions,
   moreNames?: string,
@@ -232,10 +236,10 @@ export function createClientInside(
     mayStore: granted,
     isRefused: (layer) => is(layer, 'denied'),
     session: () => journey?.session() ?? '',
+    past: () => journey?.past() ?? [],
     share: identity.share,
     durable: queue.durable,
     isSent: async () => !(await queue.peek('f', 1)).length,
   };
-  emit('ready');
   return { client, inside };
 }

@@ -10,7 +10,7 @@ export { type Diagnose, type Diagnostic, type DiagnosticCode, KlankbordError } f
 export type { DebugOption } from './diagnostics/createDiagnose';
 export { type ClientJourney, createJourney } from './journey/createJourney';
 export { type ClientLinker, createLinker } from './linker/createLinker';
-export { type ClientMoments, createMoments, type MomentOption } from './moments/createMoments';
+export { type ClientMoments, createMoments, type MomentOption, type MomentsHost } from './moments/createMoments';
 export type { CheckoutStep } from './signals/detect/checkoutSteps';
 export { type AskQuestionOptions, onAskQuestion } from './signals/onAskQuestion';
 export { type CheckoutOptions, onCheckout } from './signals/onCheckout';

@@ -75,6 +75,7 @@ export function startNoticing(parts: NoticingParts): (() => void)[] {
       url: () => scrubUrl(location.href, allowQuery),
       endpoint: settings.endpoint,
       stage: () => journey?.whole().stage ?? 'arrive',
+      past: () => journey?.past() ?? [],
       consent: { isSet: settings.consent !== undefined, state: parts.consent, choose: parts.choose },
     }),
   ];

@@ -20,6 +20,7 @@ import { routeAccess } from './routes/access/routeAccess';
 import type { Retention } from './retention/createRetention';
 import type { Loop } from './loop/createLoop';
 import { answerError } from './routes/answerError';
+import { routeChannels } from './routes/channels/routeChannels';
 import { findSite } from './routes/findSite';
 import { getConfig } from './routes/getConfig';
 import { getDashboard } from './routes/getDashboard';
@@ -121,6 +122,7 @@ export function createApp(parts: Parts): Hono<ApiEnv> {
   app.use(requestLog(parts));
   routePublic(app, parts);
   routeApi(app, parts);
+  routeChannels(app, parts);
   app.get('/metrics', getMetrics(parts));
   app.get('/signin', getSignin(parts));
   app.get('/:name', getSdkFile(parts));

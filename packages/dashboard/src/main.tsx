@@ -19,6 +19,7 @@ import './look/visit.css';
 import './look/sideSheet.css';
 import './look/journeyMap.css';
 import './look/journey.css';
+import './look/moments.css';
 import './look/settings.css';
 import './look/loopForms.css';
 import './look/loopSettings.css';

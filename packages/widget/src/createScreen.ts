@@ -130,6 +130,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
           themeOf: (survey) => themeOf(survey.theme),
           launcher: asked ?? {},
           more: () => files.more().catch(unreachable),
+          story: () => files.story().catch(unreachable),
           texts: async (language) => files.texts(language),
           ownTexts: parts.texts,
           diagnose: inside.diagnose,

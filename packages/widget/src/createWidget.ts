@@ -1,23 +1,16 @@
-// Wires the widget: a client that notices, rules that decide, and an interface that is fetched when something is shown.
+// Wires the widget around a client that notices: rules that decide, and an interface that is fetched when something is shown.
 
-import {
-  createClientInside,
-  createJourney,
-  createLinker,
-  createMoments,
-  type Diagnostic,
-  KlankbordError,
-} from '@klankbord/client';
+import { type ClientMoments, type Diagnose, KlankbordError } from '@klankbord/client';
 import { conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createPlaces, type Places } from './createPlaces';
 import { createScreen } from './createScreen';
 import { emitTo } from './emitTo';
-import { headless } from './headless';
-import { type InitOptions, OWN_NAMES } from './initOptions';
+import { type Headless, headless } from './headless';
+import type { InitOptions } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
-import { listSignals } from './listSignals';
 import { resumeDraft } from './resumeDraft';
+import type { StartedClient } from './startClient';
 import { createRepeatState } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
 import { offerElement } from './surveyElement';
@@ -30,18 +23,21 @@ export interface StartedWidget {
   widget: Widget;
   /** Surveys from elsewhere; those that are there already go first. */
   addSurveys(surveys: unknown): void;
-  diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
+  diagnose: Diagnose;
+  /** Notes an answer of the page's own interface that is being stored. */
+  noteAnswer: Headless['noteAnswer'];
   /** Draws a survey in an element of the page; absent without our interface. */
   place: Places['place'] | undefined;
 }
 
 const now = (): number => Date.now();
 
-export function createWidget(options: InitOptions, files: LazyFiles): StartedWidget {
+export function createWidget(
+  options: InitOptions,
+  files: LazyFiles,
+  { client, inside, moments }: StartedClient & { moments: ClientMoments },
+): StartedWidget {
   const {
-    stages,
-    moments: told,
-    linker,
     surveys: given,
     etiquette: manners,
     launcher,
@@ -49,31 +45,9 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     theme,
     ui = true,
     dataLayer,
-    signals,
     emit: emitted,
-    ...rest
+    debug,
   } = options;
-  const journey = createJourney(stages);
-  const moments = createMoments(told);
-  const { debug } = options;
-  const { client, inside } = createClientInside(
-    {
-      ...rest,
-      journey,
-      moments,
-      ...(linker && { linker: createLinker(linker) }),
-      signals: listSignals(signals, dataLayer, files),
-      // Diagnostics with their full texts, which are fetched only then.
-      ...(debug === true && {
-        debug: (diagnostic) =>
-          void files.debug().then(
-            (file) => console.warn(file.explainDiagnostic(diagnostic), diagnostic),
-            () => console.warn('klankbord', diagnostic),
-          ),
-      }),
-    },
-    OWN_NAMES,
-  );
   const { emit, diagnose, keep } = inside;
   if (emitted) emitTo(typeof emitted === 'string' ? emitted : dataLayer || 'dataLayer', inside.on);
   const etiquette = readEtiquette(manners, diagnose);
@@ -204,6 +178,14 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     opened.catch((error) => tellFault(id, error));
     return opened;
   };
+  const { noteAnswer, ...own } = headless({
+    ...{ client, find, diagnose, shown, dismissed },
+    answered(survey, response) {
+      answered(survey);
+      if (!screen?.busy()) repeat.clear();
+      emit('submitted', { survey: survey.id, response });
+    },
+  });
   const widget: Widget = {
     ...client,
     on: inside.on as Widget['on'],
@@ -211,14 +193,7 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
     close: async () => screen?.close(),
     explain: targeting.explain,
     nextSurvey: targeting.next,
-    ...headless({
-      ...{ client, find, diagnose, shown, dismissed },
-      answered(survey, response) {
-        answered(survey);
-        if (!screen?.busy()) repeat.clear();
-        emit('submitted', { survey: survey.id, response });
-      },
-    }),
+    ...own,
     async destroy() {
       gone = true;
       repeat.stop();
@@ -240,5 +215,6 @@ export function createWidget(options: InitOptions, files: LazyFiles): StartedWid
       .then((file) => file.watchReplies({ collector, site, key, addSurveys, open, on: inside.on }))
       .catch(() => 0);
   }
-  return { widget, addSurveys, diagnose, place: places?.place };
+  emit('ready');
+  return { widget, addSurveys, diagnose, noteAnswer, place: places?.place };
 }

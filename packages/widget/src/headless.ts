@@ -17,6 +17,8 @@ export interface Headless {
   shown(id: string): void;
   dismissed(id: string): void;
   feedback(input: FeedbackInput): Promise<string | null>;
+  /** Notes an answer that is being stored. */
+  noteAnswer(input: FeedbackInput, stored: Promise<string | null>): void;
 }
 
 export function headless({ client, find, diagnose, ...parts }: HeadlessParts): Headless {
@@ -25,21 +27,24 @@ export function headless({ client, find, diagnose, ...parts }: HeadlessParts): H
     if (survey) act(survey);
     else diagnose('unknown-survey', { survey: id });
   };
+  const noteAnswer: Headless['noteAnswer'] = ({ survey: said = 'feedback', complete }, stored) => {
+    stored.then(
+      (response) => {
+        const id = typeof said === 'string' ? said : said.id;
+        // The showing of its survey ends as ours would.
+        if (response && complete !== false) parts.answered(find(id) ?? { id, questions: [] }, response);
+      },
+      () => 0,
+    );
+  };
   return {
     shown: noted(parts.shown),
     dismissed: noted(parts.dismissed),
     feedback(input) {
       const stored = client.feedback(input);
-      stored.then(
-        (response) => {
-          const { survey: said = 'feedback', complete } = input;
-          const id = typeof said === 'string' ? said : said.id;
-          // The showing of its survey ends as ours would.
-          if (response && complete !== false) parts.answered(find(id) ?? { id, questions: [] }, response);
-        },
-        () => 0,
-      );
+      noteAnswer(input, stored);
       return stored;
     },
+    noteAnswer,
   };
 }

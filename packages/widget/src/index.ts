@@ -30,6 +30,7 @@ export function init(options: InitOptions): Widget {
   started = start(options, {
     ui: () => import('./ui/index'),
     more: () => import('./moreFile'),
+    story: () => import('./storyFile'),
     debug: () => import('./debugFile'),
     markup: () => import('./markupFile'),
     vitals: () => import('./vitalsFile'),

@@ -1,20 +1,20 @@
-// Starting a widget from options, and fetching what the collector has published for the site.
+// Starting a widget from options, all of it at once.
 
+import { createMoments } from '@klankbord/client';
 import { createWidget, type StartedWidget } from './createWidget';
-import { fetchJson } from './fetchJson';
+import { fetchPublished } from './fetchPublished';
+import { firstSignals } from './firstSignals';
 import type { InitOptions } from './initOptions';
+import { laterSignals } from './laterSignals';
 import type { LazyFiles } from './lazyFiles';
+import { listSignals } from './listSignals';
+import { startClient } from './startClient';
 
-/** Starts; what a collector has published is added when it arrives, nothing waits for it. */
 export function start(options: InitOptions, files: LazyFiles): StartedWidget {
-  const started = createWidget(options, files);
-  const { collector, site } = options;
-  if (collector !== undefined) {
-    const address = `${collector.replace(/\/+$/, '')}/v1/config/${encodeURIComponent(site)}`;
-    fetchJson(address).then(
-      ({ surveys }) => started.addSurveys(surveys),
-      (error: unknown) => started.diagnose('config-unreachable', { address, reason: String(error) }),
-    );
-  }
+  const moments = createMoments(options.moments);
+  const signals = listSignals({ ...firstSignals, ...laterSignals }, options, files);
+  const parts = startClient(options, files, signals, moments);
+  const started = createWidget(options, files, { ...parts, moments });
+  fetchPublished(options, started.diagnose, started.addSurveys);
   return started;
 }

@@ -2,8 +2,11 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
+import type { StartedWidget } from './createWidget';
+import type { InitOptions } from './initOptions';
 import type { ReplyHost } from './replyFile';
-import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
+import type { SensesHost } from './sensesFile';
+import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContract';
 
 /** The exports of the file with the signals that a site has to ask for. */
 export interface SignalsFile {
@@ -16,10 +19,20 @@ export interface ReplyFile {
   watchReplies(host: ReplyHost): Promise<void>;
 }
 
+/** The exports of the file with everything that can come after the start. */
+export interface SensesFile {
+  addSenses(
+    options: InitOptions,
+    files: LazyFiles,
+    host: SensesHost,
+  ): { started: StartedWidget; stops: (() => void)[] };
+}
+
 /** What can be fetched later. */
 export interface LazyFiles {
   ui(): Promise<UiFile>;
   more(): Promise<MoreFile>;
+  story(): Promise<StoryFile>;
   debug(): Promise<DebugFile>;
   markup(): Promise<MarkupFile>;
   vitals(): Promise<VitalsFile>;

@@ -1,57 +1,16 @@
-// From the option `signals` to the signals that run; a new signal is one line here.
+// From the option `signals` to the signals that run.
 
-import {
-  lateSignal,
-  markupSignal,
-  onAskQuestion,
-  onConsentMode,
-  onDataLayer,
-  onDeadClick,
-  onElement,
-  onExitIntent,
-  onFormAbandon,
-  onFormError,
-  onPageView,
-  onQuickBack,
-  onRageClick,
-  onScriptError,
-  onScrollDepth,
-  onSearch,
-  type Signal,
-  webVitalSignal,
-} from '@klankbord/client';
+import type { Signal } from '@klankbord/client';
 import type { InitOptions, SignalOptions } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 
-type Make = (options: object, files: LazyFiles) => Signal;
+/** How each signal is made of its options. */
+export type SignalTable = Partial<Record<keyof SignalOptions, (options: object, files: LazyFiles) => Signal>>;
 
-const signals: Record<keyof SignalOptions, Make> = {
-  // First: nothing is stored before it.
-  consentMode: onConsentMode,
-  // Those that listen to what the others tell come before them.
-  markup: (_options, files) => markupSignal(files.markup),
-  pageView: onPageView,
-  search: onSearch,
-  checkout: (options, files) => lateSignal(async () => (await files.signals()).onCheckout(options)),
-  dataLayer: onDataLayer,
-  element: onElement,
-  segment: (_options, files) => lateSignal(async () => (await files.signals()).onSegment()),
-  askQuestion: onAskQuestion,
-  scriptError: onScriptError,
-  webVital: (_options, { vitals }) => webVitalSignal(vitals),
-  rageClick: onRageClick,
-  deadClick: onDeadClick,
-  formError: onFormError,
-  formAbandon: onFormAbandon,
-  exitIntent: onExitIntent,
-  scrollDepth: onScrollDepth,
-  quickBack: onQuickBack,
-};
-
-/** The signals that the options ask for; by default all of them but Segment's and the steps of a checkout. */
+/** Those of a table that the options ask for; by default all of them but Segment's and the steps of a checkout. */
 export function listSignals(
-  asked: InitOptions['signals'] = true,
-  dataLayer: InitOptions['dataLayer'],
+  table: SignalTable,
+  { signals: asked = true, dataLayer }: Pick<InitOptions, 'signals' | 'dataLayer'>,
   files: LazyFiles,
 ): Signal[] {
   if (!asked) return [];
@@ -60,7 +19,7 @@ export function listSignals(
     each.dataLayer = dataLayer ? { name: dataLayer } : false;
     if (each.consentMode !== false) each.consentMode = each.dataLayer;
   }
-  return Object.entries(signals).flatMap(([key, make]) =>
+  return Object.entries(table).flatMap(([key, make]) =>
     each[key] === false ? [] : [make(Object(each[key] ?? {}) as object, files)],
   );
 }

@@ -2,9 +2,10 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { VitalsFile } from '@klankbord/client';
-import type { ReplyFile, SignalsFile } from './lazyFiles';
-import type { DebugFile, MoreFile, TextFile, UiFile } from './uiContract';
+import type { LazyFiles, ReplyFile, SensesFile, SignalsFile } from './lazyFiles';
+import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
+import { startEarly } from './startEarly';
 import { startScript } from './startScript';
 
 /** The names of the sibling files, baked in at build. */
@@ -15,9 +16,10 @@ const siblings = __SIBLINGS__;
 const load = <T>(name: string): Promise<T> =>
   import(/* the address is known only here */ `${tag.base}${siblings[name]}`);
 
-startScript(tag, {
+const files: LazyFiles = {
   ui: () => load<UiFile>('ui'),
   more: () => load<MoreFile>('more'),
+  story: () => load<StoryFile>('story'),
   debug: () => load<DebugFile>('debug'),
   markup: () => load<MarkupFile>('markup'),
   vitals: () => load<VitalsFile>('vitals'),
@@ -26,4 +28,6 @@ startScript(tag, {
   // Languages have two letters, and so has the interface.
   texts: (language) =>
     language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,
-});
+};
+
+startScript(tag, (options) => startEarly(options, files, () => load<SensesFile>('senses')));

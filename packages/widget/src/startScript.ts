@@ -3,11 +3,10 @@
 import { emptyJourney, tellJourney } from '@klankbord/protocol/journey';
 import type { StartedWidget } from './createWidget';
 import { fetchJson } from './fetchJson';
-import { start } from './init';
 import type { InitOptions } from './initOptions';
-import type { LazyFiles } from './lazyFiles';
 import type { ScriptTag } from './scriptTag';
 
+type Started = Pick<StartedWidget, 'widget' | 'diagnose'>;
 type Command = (...args: unknown[]) => unknown;
 type Global = Command & { q?: ArrayLike<unknown>[]; version?: string } & Record<string, unknown>;
 
@@ -20,15 +19,16 @@ const COMMANDS =
 /** What some commands give at once, while the start still waits for its configuration. */
 const EARLY: Record<string, unknown> = { explain: [], journey: tellJourney(emptyJourney()), nextSurvey: null };
 
-export function startScript(tag: ScriptTag, files: LazyFiles): void {
+/** @param start starts with the options, all at once or bit by bit */
+export function startScript(tag: ScriptTag, start: (options: InitOptions) => Started): void {
   const globals = window as unknown as Record<string, Global | undefined>;
   const old = globals[tag.global];
   // Loaded twice: the first one goes on.
   if (old?.version) return void old('init');
-  let started: StartedWidget | undefined;
+  let started: Started | undefined;
   let begun = false;
-  let isReady!: (started: StartedWidget) => void;
-  const ready = new Promise<StartedWidget>((resolve) => {
+  let isReady!: (started: Started) => void;
+  const ready = new Promise<Started>((resolve) => {
     isReady = resolve;
   });
 
@@ -48,7 +48,7 @@ export function startScript(tag: ScriptTag, files: LazyFiles): void {
           fault = error;
         }
       }
-      started = start(options, files);
+      started = start(options);
       if (fault) started.diagnose('config-unreachable', { address: tag.config, reason: String(fault) });
       isReady(started);
     }
@@ -57,7 +57,7 @@ export function startScript(tag: ScriptTag, files: LazyFiles): void {
 
   const run = (name: string, args: unknown[]): unknown => {
     if (name === 'init') return begin(args[0] as Partial<InitOptions> | undefined);
-    const command = ({ widget, diagnose }: StartedWidget): unknown =>
+    const command = ({ widget, diagnose }: Started): unknown =>
       COMMANDS.includes(name)
         ? (widget as unknown as Record<string, Command>)[name]!(...args)
         : diagnose('unknown-command', { name, known: COMMANDS });

@@ -1,6 +1,7 @@
 // What crosses from the script tag's file to the lazily loaded interface: one unmangled, versioned object each way.
 
 import type { Diagnostic, FeedbackInput } from '@klankbord/client';
+import type { TrailStep } from '@klankbord/protocol/journey';
 import type { StepTexts } from '@klankbord/protocol/steps';
 import type { LocalText, QuestionType, RarerQuestion, Survey } from '@klankbord/protocol/survey';
 import type { FlowHost } from './flowHost';
@@ -28,6 +29,8 @@ export interface UiHost extends FlowHost {
   diagnose(code: Diagnostic['code'], values?: Record<string, unknown>): void;
   /** The file with the rarer question types. */
   more(): Promise<MoreFile>;
+  /** The file that makes sentences of a visit's steps. */
+  story(): Promise<StoryFile>;
   /**
    * Keeps an answer. `sent`: the endpoint has it; `kept`: it is stored and will be sent; `memory`: it is only in this
    * page. Rejects when it could not even be kept.
@@ -71,6 +74,13 @@ export interface MoreFile {
   views: Views<RarerQuestion>;
   /** What they add to the style sheet. */
   styles: string;
+}
+
+/** The exports of `klankbord-story-<hash>.js`. */
+export interface StoryFile {
+  describeStep(step: TrailStep, texts: StepTexts, locale: string): string;
+  /** The English sentences. */
+  steps: StepTexts;
 }
 
 /** The exports of a language file. */

@@ -105,3 +105,19 @@ test('no visits yet, and a reading that fails', async ({ page, harm }) => {
   await expect(page.locator('.journey-map')).toBeVisible();
   harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('503')));
 });
+
+test('moments: how they ended, who was asked, and what came of it', async ({ page, collector, site }) => {
+  await page.goto(`${collector.url}/${site}/moments`);
+  const row = page.getByRole('row', { name: /^Found nothing/ });
+  await expect(row).toContainText('40');
+  await expect(row).toContainText('10 asked (25 %)');
+  await expect(row).toContainText('100 % left at Searching');
+  await expect(page.getByRole('row', { name: /^ease Found nothing/ })).toContainText('100 % (72 % to 100 %)');
+  await expect(page.getByRole('row', { name: /^First time/ })).toContainText('10 finished');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await findAxeFaults(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Found nothing' }).click();
+  await expect(page.getByRole('dialog', { name: 'Found nothing' })).toContainText('40 visits with it, 0 orders');
+});

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import type { InitOptions } from '@klankbord/widget';
+import { whenReady } from '../../support/whenReady';
 
 export async function openPage(page: Page, address: string, options: Partial<InitOptions> = {}): Promise<void> {
   await page.addInitScript((given: string) => {
@@ -10,7 +11,7 @@ export async function openPage(page: Page, address: string, options: Partial<Ini
     (stub as unknown as (...args: unknown[]) => void)('init', JSON.parse(given));
   }, JSON.stringify(options));
   await page.goto(address);
-  await page.waitForFunction(() => 'version' in window.klankbord);
+  await whenReady(page);
 }
 
 /** What has the focus, also inside our shadow root. */

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
+import { whenReady } from '../../support/whenReady';
 
 const ask = (id: string, more: object = {}) => ({
   id,
@@ -11,7 +12,7 @@ const ask = (id: string, more: object = {}) => ({
 });
 const open = async (page: Page, url: string, options: object): Promise<void> => {
   await page.goto(`${url}/index.html#${encodeURIComponent(JSON.stringify({ ui: false, ...options }))}`);
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
 };
 const next = (page: Page): Promise<string | undefined> => page.evaluate(() => klankbord.nextSurvey()?.id);
 const why = (page: Page, id: string): Promise<string | undefined> =>
@@ -48,12 +49,12 @@ test('closed, answered, and said of one’s own accord', async ({ page, pages })
   });
   // It was asked for: nothing of one's own accord.
   await page.reload();
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   await page.evaluate(() => klankbord.track('share'));
   expect([await why(page, 'a'), await why(page, 'b')]).toEqual(['repeat', 'repeat']);
   await open(page, pages.url, { etiquette: loose, surveys: [ask('c')] });
   await page.reload();
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   await page.evaluate(() => klankbord.track('share'));
   expect(await next(page)).toBe('c');
   await page.evaluate(() => klankbord.feedback({ comment: 'The button is broken' }));
@@ -85,7 +86,7 @@ test('with Global Privacy Control the day stands in for the session, and only su
   expect(await next(page)).toBe('a');
   await page.evaluate(() => klankbord.shown('a'));
   await page.reload();
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   expect([await why(page, 'a'), await why(page, 'b'), await why(page, 'c')]).toEqual([
     'repeat',
     'session-budget',

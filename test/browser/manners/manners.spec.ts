@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
+import { whenReady } from '../../support/whenReady';
 
 const survey = {
   id: 'asked',
@@ -12,7 +13,7 @@ const open = async (page: Page, url: string, options: object = {}, path = 'index
   await page.goto(`${url}/${path}#${encodeURIComponent(JSON.stringify({ surveys: [survey], ...options }))}`);
   await loaded(page);
 };
-const loaded = (page: Page): Promise<unknown> => page.waitForFunction(() => 'version' in klankbord);
+const loaded = (page: Page): Promise<unknown> => whenReady(page);
 const come = (page: Page): Promise<unknown> => page.evaluate(() => klankbord.track('share'));
 const told = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { told: string[] }).told);
 const why = (page: Page): Promise<string> =>

@@ -2,10 +2,11 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
+import { whenReady } from '../../support/whenReady';
 
 const open = async (page: Page, url: string, options: object = {}): Promise<void> => {
   await page.goto(`${url}/index.html#${encodeURIComponent(JSON.stringify(options))}`);
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
 };
 const momentsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { moments: string[] }).moments);
@@ -35,7 +36,7 @@ test('a moment comes once a session, also over page loads and in another tab', a
   await track(page, 'search', { search_term: 'a', results_count: 0 });
   await expect.poll(() => momentsOf(page)).toEqual(['no-results']);
   await page.click('#next');
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   await track(page, 'search', { search_term: 'b', results_count: 0 });
   const other = await context.newPage();
   await open(other, pages.url);
@@ -52,7 +53,7 @@ test('once a view, and once a visitor', async ({ page, pages }) => {
   await track(page, 'share');
   await expect.poll(() => momentsOf(page)).toEqual(['each', 'ever']);
   await page.click('#next');
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   await track(page, 'share');
   await expect.poll(() => momentsOf(page)).toEqual(['each']);
   // A new session of the same visitor.
@@ -60,7 +61,7 @@ test('once a view, and once a visitor', async ({ page, pages }) => {
     for (const key of Object.keys(localStorage)) if (/:(s|j:.*)$/.test(key)) localStorage.removeItem(key);
   });
   await page.click('#next');
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   await track(page, 'share');
   await expect.poll(() => momentsOf(page)).toEqual(['each']);
 });
@@ -178,7 +179,7 @@ test('conditions that make no sense stop nothing', async ({ page, pages }) => {
     sessionStorage.options = JSON.stringify({ moments });
   }, hostile);
   await page.click('#next');
-  await page.waitForFunction(() => 'version' in klankbord);
+  await whenReady(page);
   await track(page, 'search', { search_term: 'x', results_count: 0 });
   await expect.poll(() => momentsOf(page)).toEqual(['no-results']);
 });

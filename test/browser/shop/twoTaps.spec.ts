@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '../../support/fixtures';
 import { readQueue } from '../../support/readQueue';
 import { servePages } from '../../support/servePages';
+import { whenReady } from '../../support/whenReady';
 
 const root = resolve(import.meta.dirname ?? __dirname, '../../..');
 
@@ -17,7 +18,7 @@ for (const way of ['sent', 'abandoned'] as const) {
         html.replaceAll('http://localhost:8787', collector.url).replace('data-site="shop"', `data-site="${site}"`),
     });
     await page.goto(shop.url);
-    await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+    await whenReady(page);
     await page.evaluate(() => klankbord.track('purchase', { transaction_id: 'T1', value: 80, currency: 'EUR' }));
     const dialog = page.getByRole('dialog');
     await dialog.locator('.cell').nth(9).tap();

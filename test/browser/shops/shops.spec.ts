@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
 import { servePages } from '../../support/servePages';
 import type { Collector, StoredEvent } from '../../support/startCollector';
+import { whenReady } from '../../support/whenReady';
 
 const here = import.meta.dirname ?? __dirname;
 
@@ -82,7 +83,7 @@ const SPEED = 'slow-page';
 
 /** As long as a visitor looks at a page: our script has come, and what it waits for has come or not. */
 async function look(page: Page, family: Family, waitMs = 500): Promise<void> {
-  await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+  await whenReady(page);
   // JSON-LD is read when nobody has told of the shop two seconds after the load.
   await page.waitForTimeout(family.name === 'headless' ? 3500 : waitMs);
 }

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
 import type { Collector } from '../../support/startCollector';
+import { whenReady } from '../../support/whenReady';
 
 /** The numbers that the shop events of a site carry in `search_term`, in the order they happened. */
 async function terms(page: Page, collector: Collector, site: string): Promise<string[]> {
@@ -176,7 +177,7 @@ test('10,000 pushes and away: all of them arrive, in order', async ({ page, page
     location.href = '/pages/other.html';
   });
   await page.waitForURL(/other/);
-  await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+  await whenReady(page);
   await expect.poll(() => terms(page, collector, site)).toEqual(Array.from({ length: 100 }, (_, n) => `t${n * 100}`));
 });
 

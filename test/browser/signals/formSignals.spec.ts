@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
 import { openSignalPage, toldOf } from './signalPage';
+import { whenReady } from '../../support/whenReady';
 
 const open = (page: Page, url: string) => openSignalPage(page, `${url}/pages/forms.html`);
 const SECRET = 'secret-value';
@@ -69,7 +70,7 @@ test('no error: a script that asks, a toast, a message of success or in no form,
 /** Leaves the page, and gives what the collector has of a name in the end. */
 async function leave(page: Page, url: string, events: () => Promise<{ name: string; props: unknown }[]>) {
   await page.goto(`${url}/pages/short.html`);
-  await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+  await whenReady(page);
   await page.evaluate(() => klankbord.track('left'));
   let all: { name: string; props: unknown }[] = [];
   await expect

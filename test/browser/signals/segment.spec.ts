@@ -20,6 +20,8 @@ test.beforeEach(({ page }) => page.clock.install());
 
 test('what the snippet has queued before us, and what is tracked later', async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/segment.html?how=stub`);
+  // Its listener stands at the head of the queue as soon as it is there.
+  await page.waitForFunction(() => (analytics as unknown as unknown[][])[0]?.[0] === 'on');
   await page.evaluate(() => (window as unknown as SegmentPage).arrive());
   await expect.poll(() => acts(page)).toEqual([search]);
   await add(page);

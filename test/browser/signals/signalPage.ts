@@ -1,6 +1,7 @@
 // Opening a page of a signal test, and reading what was told there.
 
 import type { Page } from '@playwright/test';
+import { whenReady } from '../../support/whenReady';
 
 export interface Heard {
   name: string;
@@ -15,8 +16,7 @@ export async function openSignalPage(page: Page, address: string): Promise<Page>
   return page;
 }
 
-export const waitForStart = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+export const waitForStart = whenReady;
 
 /** The events of one name that the page has told so far. */
 export const heardOf = (page: Page, name: string): Promise<Heard[]> =>

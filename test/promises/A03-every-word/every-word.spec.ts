@@ -9,6 +9,7 @@ import { createSay, type Say } from '../../../packages/widget/src/ui/createSay';
 import { texts as english } from '../../../packages/widget/src/ui/texts/en';
 import { steps as englishSteps } from '../../../packages/widget/src/ui/texts/steps.en';
 import { openPage } from '../../browser/interface/openPage';
+import { whenReady } from '../../support/whenReady';
 import { expect, test } from '../../support/fixtures';
 import { noteWords, seenWords } from './noteWords';
 import { goal, many, notice, OWN, pages as paged, refused, required, sudden, surveys } from './surveys';
@@ -174,6 +175,7 @@ for (const language of languages) {
     await expect(button(other, table['launcher.failed']!)).toBeVisible();
     seen.push(...(await seenWords(other)));
     await other.goto(`${pages.url}/?again`);
+    await whenReady(other);
     await noteWords(other);
     await fail(other, say, 'thanks.memory');
     await expect(other.getByRole('textbox', { name: say('copy.self') })).toBeVisible();

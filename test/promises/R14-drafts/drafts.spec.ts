@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { createKillableChromium } from '../../support/killableChromium';
 import { expect, test } from '../../support/fixtures';
 import { readQueue } from '../../support/readQueue';
+import { whenReady } from '../../support/whenReady';
 
 const WORDS =
   'The voucher field was hidden behind the delivery costs, and the payment did not say why it was refused. ';
@@ -12,7 +13,7 @@ const WORDS =
 async function openForm(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(() => typeof klankbord === 'function' && 'version' in klankbord);
+  await whenReady(page);
   await page.evaluate(() => klankbord.open());
   return page;
 }

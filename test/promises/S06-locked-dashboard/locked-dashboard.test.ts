@@ -5,7 +5,7 @@ import { createApp, type Parts } from '../../../packages/collector/src/app';
 import { type Lab, openLab } from './openLab';
 
 /** Writes that visitors and back offices make; each is guarded by a key, a token or an origin of its own. */
-const PUBLIC_WRITES = ['POST /v1/batch', 'POST /v1/erase', 'POST /v1/replies'];
+const PUBLIC_WRITES = ['POST /v1/batch', 'POST /v1/erase', 'POST /v1/replies', 'POST /s/:site/:survey/batch'];
 /** What everybody who is logged in may change, whatever the role. */
 const OWN_AFFAIRS = ['POST /api/logout', 'PUT /api/me/password'];
 const OWNERS_ONLY = /^\/api\/sites\/:site(?:$|\/(?:accounts|tokens|audit|erasures|webhooks|deliveries)\b)/;

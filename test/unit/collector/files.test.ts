@@ -92,7 +92,7 @@ describe('dashboard', () => {
   const openDashboard = (): TestCollector => openCollector({ dashboardFolder: fill(dashboardFiles) });
   const page = { accept: 'text/html,application/xhtml+xml' };
   const POLICY =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; " +
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
   test.each(['/', '/sites/shop/feedback', '/login?to=x'])('%s is the one page, under a strict policy', async (path) => {

@@ -17,18 +17,23 @@ interface OpenApi {
 }
 
 /** Every route of `/api` with a method of its own; nothing is asked, so the parts may be missing. */
-const listRoutes = (): [method: string, address: string][] =>
-  createApp({} as Parts)
-    .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
-    .map(({ method, path }) => [method.toLowerCase(), path.replace(/:(\w+)/g, '{$1}')]);
+function listRoutes(): string[] {
+  const routes = createApp({} as Parts).routes.filter(
+    ({ method, path }) => method !== 'ALL' && path.startsWith('/api/'),
+  );
+  // A route with a guard of its own is listed once for each.
+  return [...new Set(routes.map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`))];
+}
 
 const read = (): Promise<OpenApi> => openCollector().read<OpenApi>('/api/openapi.json');
 const operations = ({ paths }: OpenApi): Operation[] => Object.values(paths).flatMap((path) => Object.values(path));
 
 test('every route of /api is described, and nothing else', async () => {
   const { paths } = await read();
-  const described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((one) => [one, path]));
-  expect(described.map(String).sort()).toEqual(listRoutes().map(String).sort());
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((one) => `${one} ${path}`),
+  );
+  expect(described.sort()).toEqual(listRoutes().sort());
   expect(described.length).toBeGreaterThan(10);
 });
 

@@ -24,6 +24,7 @@ export type DiagnosticCode =
   | 'no-endpoint'
   | 'not-a-data-layer'
   | 'queue-full'
+  | 'senses-unreachable'
   | 'storage-unavailable'
   | 'unknown-command'
   | 'unknown-option'

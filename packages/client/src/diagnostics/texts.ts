@@ -44,6 +44,8 @@ export const diagnosticTexts: Record<DiagnosticCode, string> = {
     'window.{name} is not an array, so it is no data layer. It was left alone; set the option dataLayer to the right name, or to false.',
   'queue-full':
     '{count} of the oldest behaviour events were dropped ({reason}). Feedback is never dropped. They are counted in status().dropped.',
+  'senses-unreachable':
+    'The file with signals, moments and asking could not be fetched ({reason}). Page views and track() go on without them. Serve all klankbord-*.js files beside klankbord.js, or use klankbord-all.js.',
   'storage-unavailable':
     'The browser does not keep events ({reason}). They stay in the memory of this page and are sent from there; storage is tried again.',
   'unknown-command': 'There is no command "{name}".',

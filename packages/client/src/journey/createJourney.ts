@@ -11,7 +11,7 @@ import {
   type StageTable,
   tellJourney,
 } from '@klankbord/protocol/journey';
-import { type Condition, type Marking, marksOf } from '@klankbord/protocol/condition';
+import type { Condition, Marking } from '@klankbord/protocol/condition';
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import { now } from '../lib/clock';
 import type { Keep } from '../lib/keep';
@@ -25,6 +25,12 @@ const MAX_SEEN = 200;
 const MAX_FRESH = 100;
 /** Errors that go along with an answer; a page that makes more repeats itself. */
 const MAX_ERRORS = 10;
+
+/** Events of a page that was left before anybody watched, kept for the next one. */
+const MAX_UNREAD = 50;
+
+/** How an event is to be remembered for conditions: `marksOf`, handed in by who has conditions. */
+export type MarksOf = (conditions: Condition[], event: KlankbordEvent) => Marking[];
 
 /** What the client hands to the journey. */
 export interface JourneyHost {
@@ -42,7 +48,9 @@ export interface ClientJourney {
   /** Remembers an event and gives the stage after it. */
   remember(event: KlankbordEvent): string;
   /** Conditions whose events are to be remembered; each owner (moments, surveys) replaces only its own. */
-  watch(owner: string, conditions: Condition[]): void;
+  watch(owner: string, conditions: Condition[], marksOf: MarksOf): void;
+  /** The latest events of this page. */
+  past(): KlankbordEvent[];
   /** The part of all tabs together. */
   whole(): JourneyPart;
   tell(): Journey;
@@ -65,13 +73,15 @@ export interface PageFacts {
 interface Kept {
   session: string;
   part: JourneyPart;
+  unread?: KlankbordEvent[];
 }
 
 /**
  * @param stages another table of stages (option `stages`)
+ * @param isWatchedLater conditions are on their way: until they watch, what happens is also kept for them
  * @example createClient({ site, endpoint, signals: [onPageView()], journey: createJourney() })
  */
-export function createJourney(stages?: StageTable): ClientJourney {
+export function createJourney(stages?: StageTable, isWatchedLater = false): ClientJourney {
   // Until the client hands in its own.
   let host = { mayStore: () => false, mayRead: () => false } as unknown as JourneyHost;
   let session = '';
@@ -79,6 +89,9 @@ export function createJourney(stages?: StageTable): ClientJourney {
   let vitals: PageFacts['vitals'];
   let errors: PageFacts['errors'];
   const watched = new Map<string, Condition[]>();
+  let marksOf: MarksOf = () => [];
+  /** Events of earlier pages that were left before anybody watched. */
+  let unread: KlankbordEvent[] = [];
   let seen: KlankbordEvent[] = [];
   /** Events that the part does not hold yet: it is brought up to date when somebody asks, not while the page tracks. */
   let fresh: KlankbordEvent[] = [];
@@ -105,7 +118,9 @@ export function createJourney(stages?: StageTable): ClientJourney {
   const store = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (host.mayStore() && session) host.keep.write(ownName(), { session, part: catchUp() });
+    if (!host.mayStore() || !session) return;
+    const late = isWatchedLater && { unread: [...unread, ...seen].slice(-MAX_UNREAD) };
+    host.keep.write(ownName(), { session, part: catchUp(), ...late });
   };
   const readOthers = (): JourneyPart[] =>
     host.keep.names('j:').flatMap((name) => {
@@ -130,11 +145,13 @@ export function createJourney(stages?: StageTable): ClientJourney {
       const kept = host.mayRead() ? (host.keep.read(ownName()) as Partial<Kept>) : undefined;
       session = kept?.session ?? '';
       take({ ...emptyJourney(), ...kept?.part });
+      unread = kept?.unread ?? [];
     },
     remember(event) {
       if (event.session && event.session !== session) {
         // A new session is a new story. The first event in memory may come before the session is known.
         if (session) take(emptyJourney());
+        if (session) unread = [];
         session = event.session;
         rest = undefined;
       }
@@ -152,12 +169,16 @@ export function createJourney(stages?: StageTable): ClientJourney {
       for (const other of others()) if (other.stageId > at) [newest, at] = [other.stage, other.stageId];
       return newest;
     },
-    watch(owner, conditions) {
+    past: () => seen,
+    watch(owner, conditions, given) {
       catchUp();
-      const before = new Set(seen.flatMap(marksFor).map(({ key }) => key));
+      isWatchedLater = false;
+      marksOf = given;
+      const events = [...unread, ...seen];
+      const before = new Set(events.flatMap(marksFor).map(({ key }) => key));
       watched.set(owner, conditions);
       asked = [...watched.values()].flat();
-      for (const event of seen) {
+      for (const event of events) {
         const late = marksFor(event).filter(({ key }) => !before.has(key));
         part = { ...part, marks: addMarks(part.marks, late, event) };
       }
@@ -173,7 +194,7 @@ export function createJourney(stages?: StageTable): ClientJourney {
       rest = undefined;
       if (!keepMemory) {
         take(emptyJourney());
-        seen = [];
+        seen = unread = [];
         vitals = errors = undefined;
       }
       host.keep.names('j:').forEach(host.keep.remove);

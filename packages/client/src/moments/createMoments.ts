@@ -6,6 +6,7 @@ import {
   conditionOf,
   dueMs,
   listMoments,
+  marksOf,
   type Moment,
   type MomentState,
   passMoments,
@@ -106,23 +107,32 @@ export function createMoments(option?: MomentOption): ClientMoments {
     if (!senses.isHidden()) for (const condition of watched) plan(dueMs(condition, here));
   };
 
+  const note = (event: KlankbordEvent): void => {
+    if (event.view !== latest?.view) {
+      exit = false;
+      senses.startView();
+    }
+    latest = event;
+    exit ||= event.name === 'exit_intent';
+  };
+
   return {
     start(given) {
       host = given;
-      const last = host.journey.whole().trail.at(-1);
+      const past = host.journey.past();
+      // It may have begun late: what this page has told so far is no earlier page.
+      const last = host.journey
+        .whole()
+        .trail.filter(({ id }) => !past.some((event) => event.id === id))
+        .at(-1);
       senses = createSenses(last && Date.parse(last.time), () => plan(SOON_MS));
       const make = createContext(host, senses);
       context = () => make(latest, exit);
-      host.journey.watch('moments', own);
+      host.journey.watch('moments', own, marksOf);
+      past.forEach(note);
       const stops = [
         host.on('event', (event) => {
-          const before = latest?.view;
-          latest = event as KlankbordEvent;
-          if (latest.view !== before) {
-            exit = false;
-            senses.startView();
-          }
-          exit ||= latest.name === 'exit_intent';
+          note(event as KlankbordEvent);
           plan(SOON_MS);
         }),
         listen(window, 'hashchange', () => plan(SOON_MS)),
@@ -140,7 +150,7 @@ export function createMoments(option?: MomentOption): ClientMoments {
       watched = [...own, ...conditions];
       usesScroll = stringify(watched).includes('"scroll"');
       looked = tell;
-      host.journey.watch('surveys', conditions);
+      host.journey.watch('surveys', conditions, marksOf);
       plan(SOON_MS);
     },
     context: () => context(),

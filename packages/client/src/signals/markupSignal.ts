@@ -2,6 +2,7 @@
 
 import { listen } from '../lib/listen';
 import type { MarkupFile, MarkupReader } from './markup/createMarkupReader';
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { Signal } from './signal';
 
 /** Who has told one of these knows the shop better than its markup does. */
@@ -39,19 +40,18 @@ export const markupSignal =
       // Older Safari has no idle callback.
       timer = setTimeout(() => (window.requestIdleCallback ?? setTimeout)(look), WAIT_MS);
     };
-    const stops = [
-      listen(window, 'load', wait),
-      report.heard((event) => {
-        // Whatever comes first in a view: a shop may push to its data layer before the router's page view is told.
-        // An answer given while consent is pending has a view of its own.
-        if (event.name !== 'feedback' && event.view !== view) {
-          view = event.view;
-          named = false;
-          wait();
-        }
-        named ||= NAMED.test(event.name);
-      }),
-    ];
+    const hear = (event: KlankbordEvent): void => {
+      // Whatever comes first in a view: a shop may push to its data layer before the router's page view is told.
+      // An answer given while consent is pending has a view of its own.
+      if (event.name !== 'feedback' && event.view !== view) {
+        view = event.view;
+        named = false;
+        wait();
+      }
+      named ||= NAMED.test(event.name);
+    };
+    const stops = [listen(window, 'load', wait), report.heard(hear)];
+    report.past().forEach(hear);
     wait();
     return () => {
       live = false;

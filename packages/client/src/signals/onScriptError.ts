@@ -54,26 +54,21 @@ export const onScriptError = (): Signal => (report) => {
       }
       notice(seen);
     });
+  const noticeError = attempt(({ message, filename, lineno, error }: ErrorEvent) => ({
+    message,
+    address: filename,
+    line: lineno,
+    stack: (Object(error) as Partial<Error>).stack,
+  }));
+  const noticeRejection = attempt(({ reason }: PromiseRejectionEvent) => readRejection(reason));
   const stops = [
     // What a file that cannot be loaded fires does not bubble up to here.
-    listen<ErrorEvent>(
-      window,
-      'error',
-      attempt(({ message, filename, lineno, error }) => ({
-        message,
-        address: filename,
-        line: lineno,
-        stack: (Object(error) as Partial<Error>).stack,
-      })),
-    ),
-    listen<PromiseRejectionEvent>(
-      window,
-      'unhandledrejection',
-      attempt(({ reason }) => readRejection(reason)),
-    ),
+    listen<ErrorEvent>(window, 'error', noticeError),
+    listen<PromiseRejectionEvent>(window, 'unhandledrejection', noticeRejection),
     // Before the exit flush, which listens at the document without capturing.
     listen(window, 'visibilitychange', () => document.visibilityState === 'hidden' && tellAgain(), true),
   ];
+  for (const event of report.missed) (event.type === 'error' ? noticeError : noticeRejection)(event as never);
   return () => {
     for (const stop of stops) stop();
   };

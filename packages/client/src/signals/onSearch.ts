@@ -1,5 +1,6 @@
 // Notices searches on the site: by the page of results, and by search forms whose page stays. One search is told once.
 
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import { now } from '../lib/clock';
 import { listen } from '../lib/listen';
 import { reportActs } from './acts';
@@ -121,21 +122,24 @@ export const onSearch =
       );
     });
 
+    const hear = ({ name, props }: KlankbordEvent): void => {
+      if (name === 'page_view') arrive();
+      if (name !== 'search') return;
+      report.remember('search', keepSearch(cleanTerm(`${props?.search_term as string}`), now()));
+      if (isSought) report.remember('sought', '');
+      isSought = false;
+    };
     const stops = [
       patience.stop,
       later.stop,
       () => report.complete.delete('search'),
-      report.heard(({ name, props }) => {
-        if (name === 'page_view') arrive();
-        if (name !== 'search') return;
-        report.remember('search', keepSearch(cleanTerm(`${props?.search_term as string}`), now()));
-        if (isSought) report.remember('sought', '');
-        isSought = false;
-      }),
+      report.heard(hear),
       listen(document, 'submit', submitted, true),
       listen(window, 'pagehide', () => clearTimeout(timer)),
       () => clearTimeout(timer),
     ];
+    // A search that was told before this signal came is told.
+    for (const event of report.past()) if (event.name === 'search') hear(event);
     arrive();
     return () => {
       for (const stop of stops) stop();

@@ -5,6 +5,7 @@ import type { ConsentOption, ConsentState } from '../consent';
 import type { Diagnose } from '../diagnostics/codes';
 import type { Guard } from '../lib/createGuard';
 import type { Acts } from './acts';
+import type { LayerWatch } from './watchLayer';
 
 /** Reports one signal; what cannot be kept is told as a diagnostic, never thrown. */
 export interface Report {
@@ -19,6 +20,12 @@ export interface Report {
   stage(): string;
   /** Listens to every event that is kept, whoever reported it; gives back the function that stops. */
   heard(listener: (event: KlankbordEvent) => void): () => void;
+  /** The latest events of this page, for a signal that starts late; empty where no journey is kept. */
+  past(): KlankbordEvent[];
+  /** Errors of the page that came before the signals did; empty where all begin at once. */
+  missed: Event[];
+  /** The data layers that are watched, by name, shared by all signals (see `watchLayer`). */
+  layers: Record<string, LayerWatch>;
   /** The acts told in this view, shared by all signals (see `reportActs`). */
   acts: Acts;
   /** Completes what a page tells of an act, by the act's name, before it is told. */

@@ -6,7 +6,10 @@ import type { Report, Signal } from './signal';
 
 /** What the client hands to its signals besides what is made here. */
 export interface SignalHost
-  extends Pick<Report, 'url' | 'endpoint' | 'stage' | 'recall' | 'remember' | 'consent' | 'diagnose' | 'guard'> {
+  extends Pick<
+    Report,
+    'url' | 'endpoint' | 'stage' | 'past' | 'recall' | 'remember' | 'consent' | 'diagnose' | 'guard'
+  > {
   record(name: string, props?: object): Promise<unknown>;
   startView(): void;
   /** `event`: what was kept; `view`: a new view has begun. */
@@ -23,6 +26,8 @@ export function startSignals(signals: Signal[], { record, startView, on, ...host
     },
     {
       ...host,
+      layers: {},
+      missed: [] as Event[],
       acts: { sources: new Map<string, object>() },
       complete: new Map() as Report['complete'],
       startView,

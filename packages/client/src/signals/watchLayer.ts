@@ -8,7 +8,8 @@ type Layer = unknown[];
 /** Reads one push; only objects are handed on, among them the `arguments` of gtag. */
 export type ReadPushed = (pushed: Record<string, unknown>) => void;
 
-interface Watch {
+/** One data layer that is watched. */
+export interface LayerWatch {
   add(read: ReadPushed): () => void;
 }
 
@@ -20,9 +21,7 @@ const LOOKS_MS = [250, 750, 2000, 7000];
 /** Somebody who takes `push` back at every look is let go after so many times: looking alone finds everything too. */
 const MAX_HOOKS = 20;
 
-const watches = new WeakMap<Report, Record<string, Watch>>();
-
-function createWatch(name: string, report: Report): Watch {
+function createWatch(name: string, report: Report): LayerWatch {
   const readers = new Set<ReadPushed>();
   // By identity: Tag Manager takes the oldest pushes out of the array, so a position says nothing.
   const seen = new WeakSet<object>();
@@ -119,7 +118,5 @@ function createWatch(name: string, report: Report): Watch {
  * `push` is replaced, found at the next look. What is no array is told as a diagnostic, and looked at again later.
  */
 export function watchLayer(name: string, report: Report, read: ReadPushed): () => void {
-  const own = watches.get(report) ?? {};
-  watches.set(report, own);
-  return (own[name] ??= createWatch(name, report)).add(read);
+  return (report.layers[name] ??= createWatch(name, report)).add(read);
 }

@@ -15,6 +15,7 @@ import { Feedback } from './Feedback';
 import { ImprovementPage } from './ImprovementPage';
 import { Improvements } from './Improvements';
 import { Journey } from './Journey';
+import { Moments } from './Moments';
 import { NotFound } from './NotFound';
 import { Overview } from './Overview';
 import { PraisePage } from './PraisePage';
@@ -41,6 +42,7 @@ function forSite(Page: ComponentType<{ site: Site; id: string }>) {
 
 const OverviewOf = forSite(Overview);
 const JourneyOf = forSite(Journey);
+const MomentsOf = forSite(Moments);
 const FeedbackOf = forSite(Feedback);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
@@ -72,6 +74,7 @@ export function Pages() {
         <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
+        <Route path="/:site/moments" component={MomentsOf} />
         <Route path="/:site/cases" component={CasesOf} />
         <Route path="/:site/cases/:id" component={CaseOf} />
         <Route path="/:site/praise" component={PraiseOf} />

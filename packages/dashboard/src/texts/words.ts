@@ -21,6 +21,7 @@ export const words = {
     nav: 'Pages',
     overview: 'Overview',
     journey: 'Journey',
+    moments: 'Moments',
     feedback: 'Feedback',
     activity: 'Activity',
     cases: 'Cases',

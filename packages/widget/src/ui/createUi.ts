@@ -4,7 +4,9 @@ import type { Draft } from '@klankbord/client';
 import type { Survey } from '@klankbord/protocol/survey';
 import { addStyles } from '../createHost';
 import type { Ui, UiHost } from '../uiContract';
+import { chosenBefore } from './chosenBefore';
 import { createMore } from './createMore';
+import { createTelling } from './createTelling';
 import { createWords } from './createWords';
 import { openSurvey, type OpenParts, type OpenSurvey } from './openSurvey';
 import { styles } from './theme/styles';
@@ -15,9 +17,11 @@ export function createUi(host: UiHost): Ui {
   let open: OpenSurvey | undefined;
   const all = new Set<OpenSurvey>();
   let isGone = false;
-  const more = createMore(host, () => {
+  const redraw = (): void => {
     for (const one of all) one.redraw();
-  });
+  };
+  const more = createMore(host, redraw);
+  const telling = createTelling(host, words.steps, redraw);
 
   const undress = more.dress(host.root);
 
@@ -29,10 +33,10 @@ export function createUi(host: UiHost): Ui {
     return draft;
   };
   const add = (parts: Pick<OpenParts, 'survey' | 'draft' | 'byVisitor' | 'into'>): OpenSurvey => {
-    const { say, steps } = words;
+    const { say } = words;
     const opened = openSurvey({
       ...parts,
-      ...{ host, more, say, steps },
+      ...{ host, more, say, telling },
       gone(isThere) {
         if (open === opened) open = undefined;
         if (!isThere) all.delete(opened!);
@@ -53,7 +57,7 @@ export function createUi(host: UiHost): Ui {
       open = add({ survey, draft, byVisitor, into });
     },
     async place(survey, into, page) {
-      const draft = await prepare(survey);
+      const draft = (await prepare(survey)) ?? chosenBefore(into, survey);
       if (isGone) return () => undefined;
       const shown = page ? { ...survey, display: { mode: 'page' as const } } : survey;
       return add({ survey: shown, draft, into }).remove;

@@ -1,11 +1,9 @@
 // The words of the interface: those of the page's language, the site's own laid over them, English where there are none.
 
-import type { StepTexts } from '@klankbord/protocol/steps';
 import type { Texts, UiHost } from '../uiContract';
 import { layBuiltIn } from './builtInSurvey';
 import { createSay, type Say } from './createSay';
 import { texts as english } from './texts/en';
-import { steps as englishSteps } from './texts/steps.en';
 
 /** Milliseconds that a question waits for the words of its language. */
 const WORDS_MS = 3000;
@@ -13,8 +11,8 @@ const WORDS_MS = 3000;
 export interface Words {
   /** Says it in the words that were found last. */
   say: Say;
-  /** The sentences for steps of the trail, in those words. */
-  steps(): StepTexts;
+  /** The sentences for steps of the trail in those words; English ones come with who makes sentences of them. */
+  steps(): Record<string, string>;
   /** Finds the words of the language that the page has now. */
   find(): Promise<void>;
 }
@@ -36,7 +34,7 @@ export function createWords(host: UiHost): Words {
   /** By language; words that could not be fetched are asked for again the next time. */
   const fetched = new Map<string, ReturnType<UiHost['texts']>>();
   let say = createSay();
-  let steps: StepTexts = englishSteps;
+  let steps: Record<string, string> = {};
 
   const fetchTexts = (language: string): ReturnType<UiHost['texts']> => {
     const texts = fetched.get(language) ?? host.texts(language);
@@ -54,7 +52,7 @@ export function createWords(host: UiHost): Words {
     if (locale !== host.locale) return find();
     const spoken = file ? language : 'en';
     say = createSay({ ...file?.texts, ...ownIn(host.ownTexts, [locale, language, spoken]) }, spoken);
-    steps = { ...englishSteps, ...file?.steps };
+    steps = file?.steps ?? {};
     layBuiltIn(language, say);
   };
   return { say: (key, values) => say(key, values), steps: () => steps, find };

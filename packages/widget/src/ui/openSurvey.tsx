@@ -3,7 +3,6 @@
 import type { Draft } from '@klankbord/client';
 import { findCause, type Survey } from '@klankbord/protocol/survey';
 import { render } from 'preact';
-import type { StepTexts } from '@klankbord/protocol/steps';
 import type { UiHost } from '../uiContract';
 import { copyText } from './copyText';
 import { createDraft, readDraft } from './createDraft';
@@ -11,6 +10,7 @@ import { createFollower } from './createFollower';
 import { createForm } from './createForm';
 import { createLeaving } from './createLeaving';
 import type { More } from './createMore';
+import type { Telling } from './createTelling';
 import type { Say } from './createSay';
 import { createVoice } from './createVoice';
 import { dragAway } from './displays/dragAway';
@@ -26,8 +26,7 @@ export interface OpenParts {
   more: More;
   survey: Survey;
   say: Say;
-  /** The sentences for steps of the trail, in the words that were found last. */
-  steps(): StepTexts;
+  telling: Telling;
   /** What an earlier page load has left. */
   draft: Draft | undefined;
   /** Whether the visitor asked for it; absent where the page has placed it: then it asks for no attention. */
@@ -58,7 +57,7 @@ export function openSurvey({
   more,
   survey,
   say,
-  steps,
+  telling,
   byVisitor,
   into,
   ...parts
@@ -156,7 +155,7 @@ export function openSurvey({
   function draw(): void {
     render(
       <Card
-        {...{ survey, locale: host.locale, form, more, say, steps: steps(), journey, copied, voice, role }}
+        {...{ survey, locale: host.locale, form, more, say, telling, journey, copied, voice, role }}
         leave={wayOut}
         chosen={follower.chosen}
         copy={copy}

@@ -3,13 +3,14 @@
 import { expect, test } from '@jest/globals';
 import { createJourney } from '../../../../packages/client/src/journey/createJourney';
 import { advance, emptyJourney, type JourneyPart, mergeParts } from '../../../../packages/protocol/src/journey';
+import { marksOf } from '../../../../packages/protocol/src/condition';
 import { makeEvent } from '../../protocol/support/makeEvents';
 
 const NAMES = ['page_view', 'search', 'view_item', 'add_to_cart', 'begin_checkout', 'purchase', 'refund', 'hover'];
 
 test('the stage of each event, and the whole after a thousand of them, asked for now and then', () => {
   const journey = createJourney();
-  journey.watch('moments', [{ event: 'search', where: { n: 3 } }]);
+  journey.watch('moments', [{ event: 'search', where: { n: 3 } }], marksOf);
   let plain: JourneyPart = emptyJourney();
   for (let n = 0; n < 1000; n++) {
     const event = makeEvent(n, NAMES[(n * 5 + (n >> 4)) % NAMES.length]!, { n: n % 7 });

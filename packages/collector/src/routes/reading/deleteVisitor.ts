@@ -21,6 +21,8 @@ export const deleteVisitor = ({ store, now }: Parts): Handler<ApiEnv> =>
       const person = await store.findPerson(site, id);
       if (!person) return answerDenial(c, unknownVisitor(id));
       await store.erasePerson(site, person, now());
+      // Whom it was about is not kept: the log must not remember who was to be forgotten.
+      c.set('done', { action: 'visitor.erased', detail: String(person.visitors.length) });
       return c.json({ erased: person.visitors });
     },
   );

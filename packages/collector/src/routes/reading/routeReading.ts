@@ -3,6 +3,7 @@
 import type { Hono } from 'hono';
 import type { Parts } from '../../app';
 import type { ApiEnv } from '../../guards/apiGuard';
+import { needRole } from '../../guards/roleGuards';
 import { deleteVisitor } from './deleteVisitor';
 import { exportVisitor } from './exportVisitor';
 import { getVisitor } from './getVisitor';
@@ -13,6 +14,6 @@ export function routeReading(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/drivers', listDrivers(parts));
   app.get('/api/sites/:site/choices', listChoices(parts));
   app.get('/api/sites/:site/visitors/:id', getVisitor(parts));
-  app.delete('/api/sites/:site/visitors/:id', deleteVisitor(parts));
+  app.delete('/api/sites/:site/visitors/:id', needRole('owner'), deleteVisitor(parts));
   app.get('/api/sites/:site/visitors/:id/export', exportVisitor(parts));
 }

@@ -7,7 +7,17 @@ import { useSession } from '../session';
 import { LogOut } from './LogOut';
 import { SiteSwitch } from './SiteSwitch';
 
-const pages = ['overview', 'journey', 'feedback', 'cases', 'praise', 'improvements', 'activity', 'settings'] as const;
+const pages = [
+  'overview',
+  'journey',
+  'feedback',
+  'cases',
+  'praise',
+  'improvements',
+  'moments',
+  'activity',
+  'settings',
+] as const;
 
 export function Rail({ site }: { site: Site | undefined }) {
   const { path } = useLocation();

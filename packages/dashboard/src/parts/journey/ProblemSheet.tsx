@@ -55,7 +55,7 @@ function Details({ details }: { details: Problem['details'] }) {
   return (
     <section>
       <h3>{words.sheetWhere}</h3>
-      <table class="figures">
+      <table class="journey-figures">
         <thead>
           <tr>
             <th scope="col">{words.sheetPlace}</th>

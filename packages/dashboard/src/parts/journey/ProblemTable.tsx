@@ -49,7 +49,7 @@ export function ProblemTable({ problems, onOpen }: { problems: Problem[]; onOpen
       <h2 id="problems">{words.problems}</h2>
       <p class="muted lead">{words.problemsLead}</p>
       <div class="table-frame" tabIndex={0} role="group" aria-labelledby="problems">
-        <table class="figures">
+        <table class="journey-figures">
           <thead>
             <tr>
               <th scope="col">{words.problem}</th>

@@ -69,7 +69,7 @@ export function StageTable({ journey, other, names }: Props) {
     <details class="map-table">
       <summary>{words.table}</summary>
       <div class="table-frame" tabIndex={0} role="group" aria-label={words.table}>
-        <table class="figures">
+        <table class="journey-figures">
           <thead>
             <tr>
               {[...heads, ...more].map((head, index) => (

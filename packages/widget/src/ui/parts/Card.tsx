@@ -1,11 +1,11 @@
 // The card: a dialog, or a group of the page, with one question, thanks, or what went wrong in it.
 
 import type { Journey } from '@klankbord/protocol/journey';
-import type { StepTexts } from '@klankbord/protocol/steps';
 import type { Survey } from '@klankbord/protocol/survey';
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../createForm';
 import type { More } from '../createMore';
+import type { Telling } from '../createTelling';
 import type { Say } from '../createSay';
 import type { Voice } from '../createVoice';
 import { directionOf } from '../directionOf';
@@ -20,8 +20,7 @@ export interface CardProps {
   form: Form;
   more: More;
   say: Say;
-  /** The sentences for steps of the trail. */
-  steps: StepTexts;
+  telling: Telling;
   /** What goes along with the answer; undefined while nothing does. */
   journey: Journey | undefined;
   /** What happened to the copy of an answer that could not be stored. */

@@ -1,0 +1,111 @@
+// A survey as a whole page, drawn by the real widget in a sandbox: it has no cookie, no storage and no origin of ours.
+
+import type { Survey } from '@klankbord/protocol/survey';
+
+export interface HostedPage {
+  site: string;
+  /** What the team calls the site. */
+  name: string;
+  survey: Survey;
+  /** The address of the collector, without a slash at its end. */
+  origin: string;
+  channel: string;
+  /** What the one who sent the link wants to find again: an order, a letter. */
+  ref?: string | undefined;
+  /** The first answer, from the e-mail. */
+  score?: number | undefined;
+  locale: string;
+  /** A look only: nothing is sent. */
+  isPreview: boolean;
+  /** For the one script and the one style of the page. */
+  nonce: string;
+}
+
+/** Somebody else fills it in, one visitor after the other. */
+const BY_STAFF = ['phone', 'in_store', 'employee'];
+
+const WORDS = {
+  en: { next: 'Next answer', script: 'This page needs JavaScript.' },
+  nl: { next: 'Volgend antwoord', script: 'Deze pagina heeft JavaScript nodig.' },
+};
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** JSON that ends no script element. */
+const safeJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+const STYLE = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;font:100%/1.5 system-ui,sans-serif}
+body{margin:0 auto;max-inline-size:40rem;padding:clamp(1rem,6vh,4rem) 1rem}
+h1{margin:0 0 1rem;font-size:1rem;text-align:center}a{color:inherit}p{text-align:center}`;
+
+/** Tells the reference with the answer, or, for a preview, tells nothing at all. */
+const SCRIPT = `const page=JSON.parse(document.getElementById('page').textContent);
+const beforeSend=(event)=>page.isPreview?null:page.ref&&event.name==='feedback'?{...event,props:{...event.props,ref:page.ref}}:event;
+window.klankbord=Object.assign(()=>undefined,{q:[['init',{...page.options,beforeSend}]]});`;
+
+const SCALES = ['nps', 'csat', 'ces', 'rating', 'expectation'];
+
+/** The question that a score answers: the first one, where it asks for one. */
+const chosenOf = ({ questions: [first] }: Survey, score: number | undefined): string =>
+  score !== undefined && first && SCALES.includes(first.type)
+    ? ` answers="${escapeHtml(JSON.stringify({ [first.id]: score }))}"`
+    : '';
+
+export function hostedHtml(page: HostedPage): string {
+  const { site, survey, origin, channel, ref, score, locale, isPreview, nonce, name } = page;
+  const { when: _when, ...asked } = survey;
+  const address = `${origin}/s/${encodeURIComponent(site)}/${encodeURIComponent(survey.id)}`;
+  const options = {
+    ...{ site, channel, locale },
+    endpoint: `${address}/batch`,
+    contentType: 'text/plain',
+    surveys: [asked],
+    ...{ signals: false, launcher: 'none', storage: 'memory', dataLayer: false },
+  };
+  const words = locale.startsWith('nl') ? WORDS.nl : WORDS.en;
+  const query = new URLSearchParams({ channel, ...(ref && { ref }) });
+  const again =
+    BY_STAFF.includes(channel) && !isPreview ? `<p><a href="?${escapeHtml(String(query))}">${words.next}</a></p>` : '';
+  return `<!doctype html>
+<html lang="${escapeHtml(locale)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(survey.name ?? name)}</title>
+<style nonce="${nonce}">${STYLE}</style>
+<main>
+<h1>${escapeHtml(survey.name ?? name)}</h1>
+<klankbord-survey survey="${escapeHtml(survey.id)}"${chosenOf(survey, score)}></klankbord-survey>
+<noscript><p>${words.script}</p></noscript>
+${again}
+</main>
+<script type="application/json" id="page" nonce="${nonce}">${safeJson({ options, ref, isPreview })}</script>
+<script nonce="${nonce}">${SCRIPT}</script>
+<script nonce="${nonce}" src="${origin}/klankbord.js"></script>
+</html>
+`;
+}
+
+/**
+ * Sandboxed: whatever ran in this page could neither read a cookie of the dashboard's nor ask its API as somebody logged
+ * in. It may post to its own address, and stand in a frame of the dashboard's.
+ */
+export function hostedHeaders({ origin, site, survey, nonce, isPreview }: HostedPage): Record<string, string> {
+  const batch = `${origin}/s/${encodeURIComponent(site)}/${encodeURIComponent(survey.id)}/batch`;
+  return {
+    'content-security-policy': [
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}' ${origin}`,
+      `style-src 'nonce-${nonce}'`,
+      'img-src data: https:',
+      `connect-src ${isPreview ? "'none'" : batch}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      `frame-ancestors ${origin}`,
+      "require-trusted-types-for 'script'",
+      'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
+    ].join('; '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+}

@@ -1,0 +1,118 @@
+// S4: hostile text never executes or formats. 200 payloads in every field, in every view of the dashboard and every file.
+
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { forgive401, logIn } from '../../browser/dashboard/logIn';
+import { expect, test } from '../../support/fixtures';
+import { postEvents } from '../../support/postEvents';
+import { hostileAnswer, VISITOR } from './hostileAnswer';
+import { payloads } from './payloads';
+
+/** What a spreadsheet would calculate, or skip and then calculate. */
+const CALCULATED = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const AT_ONCE = 40;
+/** Each story is a page of its own; LONG=1 opens all 200. */
+const STORIES = process.env.LONG ? payloads.length : 12;
+
+async function postAll(url: string, site: string): Promise<void> {
+  for (let at = 0; at < payloads.length; at += AT_ONCE) {
+    const events = payloads.slice(at, at + AT_ONCE).flatMap((text, index) => {
+      const neighbours = Array.from({ length: 6 }, (_, step) => payloads[(at + index + step) % payloads.length]!);
+      return hostileAnswer(text, at + index, neighbours);
+    });
+    expect(await postEvents(url, site, events)).toBe(200);
+  }
+}
+
+/** What ran, what was blocked in the act, what points to code, and what markup a text has become. */
+const findHarm = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const marks = window as unknown as { __ran?: unknown; __violations?: string[] };
+    const strange = 'iframe, object, embed, base, form[action], img, video, math, style, [onerror], [onload], [srcdoc]';
+    return [
+      ...(marks.__ran ? ['a payload ran'] : []),
+      ...(marks.__violations ?? []),
+      ...[...document.querySelectorAll(`body :is(${strange})`)].map((one) => one.outerHTML.slice(0, 200)),
+      ...[...document.querySelectorAll('script')].filter((one) => one.textContent).map((one) => one.outerHTML),
+      ...[...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+        .filter((one) => !['http:', 'https:', 'mailto:', 'tel:'].includes(one.protocol))
+        .map((one) => one.outerHTML.slice(0, 200)),
+    ];
+  });
+
+test('S4: nothing that was said runs in the dashboard or calculates in a file', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  test.setTimeout(process.env.LONG ? 600_000 : 180_000);
+  expect(payloads).toHaveLength(200);
+  expect(new Set(payloads).size).toBe(200);
+  await postAll(collector.url, site);
+  page.on('dialog', (dialog) => {
+    harm.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(() => {
+    const marks = window as unknown as { __violations: string[] };
+    marks.__violations = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      marks.__violations.push(`blocked: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await logIn(page, collector.url);
+  const root = `${collector.url}/${site}`;
+  const check = async (view: string): Promise<void> => expect(await findHarm(page), view).toEqual([]);
+
+  await page.goto(`${root}/overview`);
+  await expect(page.getByRole('main').locator('.answer-row')).toHaveCount(5);
+  await page.getByRole('button', { name: /may be chance/ }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await check('overview');
+
+  await page.goto(`${root}/visitors/${VISITOR}`);
+  await expect(page.locator('.answer-row')).toHaveCount(200);
+  await check('visitor');
+
+  await page.goto(`${root}/feedback`);
+  await expect(page.locator('.answer-row')).toHaveCount(25);
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await check('feedback');
+  for (const text of payloads.slice(0, 200).filter((_, index) => index % 40 === 0)) {
+    await page.goto(`${root}/feedback?${new URLSearchParams({ q: text, page: text, moment: text, score: text })}`);
+    await expect(page.getByRole('alert').or(page.getByRole('heading', { name: 'No answers match' }))).toBeVisible();
+    await check(`feedback?q=${text}`);
+  }
+
+  await page.goto(`${root}/activity`);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await check('activity');
+
+  const { items } = (await (
+    await page.request.get(`${collector.url}/api/sites/${site}/responses?limit=200`)
+  ).json()) as {
+    items: { id: string }[];
+  };
+  expect(items).toHaveLength(200);
+  const every = Math.floor(items.length / STORIES);
+  for (const { id } of items.filter((_, index) => index % every === 0)) {
+    await page.goto(`${root}/feedback/${id}`);
+    await expect(page.locator('.facts')).toBeVisible();
+    await check(`story ${id}`);
+  }
+
+  for (const list of ['responses', 'scores', 'drivers']) {
+    const answer = await page.request.get(`${collector.url}/api/sites/${site}/${list}?format=csv`);
+    expect(answer.headers()['content-disposition']).toContain('attachment');
+    expect(answer.headers()['x-content-type-options']).toBe('nosniff');
+    const rows = parse(await answer.body(), { bom: true }) as string[][];
+    expect(rows.length, list).toBeGreaterThan(1);
+    // Numbers below zero are numbers.
+    const calculated = rows.flat().filter((cell) => CALCULATED.test(cell) && !/^-\d+(\.\d+)?(e-\d+)?$/.test(cell));
+    expect(calculated, list).toEqual([]);
+  }
+  const harmless = harm.filter((line) => !line.includes('400 (Bad Request)'));
+  harm.splice(0, harm.length, ...harmless);
+  forgive401(harm);
+});
