@@ -85,15 +85,12 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
   /** One that the page has placed itself has no moment. */
-  const told = <T extends FeedbackInput>(input: T): T => {
-    const { id } = input.survey as Survey;
-    return {
-      ...input,
-      ...(moment && id === shownId && { moment }),
-      // What is said to a reply belongs to it.
-      ...(id.startsWith('reply-') && { reply: id.slice(6) }),
-    };
-  };
+  const told = <T extends FeedbackInput>(input: T, { id } = input.survey as Survey): T => ({
+    ...input,
+    ...(moment && id === shownId && { moment }),
+    // What is said to a reply belongs to it.
+    ...(id.startsWith('reply-') && { reply: id.slice(6) }),
+  });
   const own = flowHost(client, inside, parts.context);
   const flow: FlowHost = { ...own, partial: (input) => own.partial(told(input)) };
   const submit = async (input: FeedbackInput): Promise<'sent' | 'kept' | 'memory'> => {
