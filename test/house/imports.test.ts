@@ -108,7 +108,11 @@ const DOORS: { power: string; pattern: RegExp; files: string[] }[] = [
       'packages/dashboard/src/readings.ts',
     ],
   },
-  { power: 'Web Locks', pattern: /\bnavigator\.locks\b/, files: ['packages/client/src/lib/withLock.ts'] },
+  {
+    power: 'Web Locks',
+    pattern: /\bnavigator\.locks\b/,
+    files: ['packages/client/src/lib/withLock.ts', 'packages/dashboard/src/readings/holdLock.ts'],
+  },
   { power: 'web storage', pattern: /\b(?:local|session)Storage\b/, files: ['packages/client/src/lib/keep.ts'] },
   {
     power: 'the clock',

@@ -14,6 +14,7 @@ import './look/overview.css';
 import './look/visitor.css';
 import './look/feedback.css';
 import './look/story.css';
+import './look/storyEnd.css';
 import './look/activity.css';
 import './look/visit.css';
 import './look/sideSheet.css';

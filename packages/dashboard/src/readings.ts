@@ -1,4 +1,4 @@
-// The door to the collector's API: the only file that calls fetch or EventSource, and the one place for their errors.
+// The door to the collector's API: the only file that calls fetch, and the one place for its errors.
 
 import type { LaterEvent, Me, Page, ResponseDetail, ResponseSummary, Scores, Signal, Visit } from './shapes';
 
@@ -142,74 +142,3 @@ export const getScores = (site: string, narrowing: Narrowing): Promise<Reading<S
 /** The address of the same answers as one file. */
 export const exportAddress = (site: string, narrowing: Narrowing, format: 'csv' | 'ndjson'): string =>
   `${siteRoot(site)}/responses${query({ ...narrowing, format })}`;
-
-export type LiveState = 'opening' | 'open' | 'lost';
-
-export interface LiveHandlers {
-  onResponse?(summary: ResponseSummary): void;
-  onSignal?(signal: Signal): void;
-  onState(state: LiveState): void;
-  /** After a break in which something may have been missed. */
-  onMissed(): void;
-}
-
-const REOPEN_MS = 5000;
-
-/**
- * Follows what arrives at a site. The browser reconnects by itself and resumes by `Last-Event-ID`, but has none before
- * the first event; it gives up on an error status; and a hidden tab is closed here (a browser has six connections an
- * address). So after every break `onMissed` tells that the list should be read again.
- *
- * @returns a function that ends it
- */
-export function watchLive(site: string, handlers: LiveHandlers): () => void {
-  let source: EventSource | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let broken = false;
-
-  const close = (): void => {
-    clearTimeout(timer);
-    source?.close();
-    source = undefined;
-    broken = true;
-  };
-
-  const open = (): void => {
-    source = new EventSource(`${siteRoot(site)}/live`);
-    source.addEventListener('open', () => {
-      handlers.onState('open');
-      if (broken) handlers.onMissed();
-      broken = false;
-    });
-    source.addEventListener('error', () => {
-      handlers.onState('lost');
-      broken = true;
-      if (source?.readyState !== EventSource.CLOSED) return;
-      close();
-      timer = setTimeout(() => void reopen(), REOPEN_MS);
-    });
-    source.addEventListener('response', ({ data }) => handlers.onResponse?.(JSON.parse(data) as ResponseSummary));
-    source.addEventListener('event', ({ data, lastEventId }) =>
-      handlers.onSignal?.({ ...(JSON.parse(data) as Signal), position: Number(lastEventId) }),
-    );
-  };
-
-  // EventSource does not tell a refused session from a broken line; this question does, and leads to the log-in page.
-  const reopen = async (): Promise<void> => {
-    await getMe();
-    if (!document.hidden && broken && !source) open();
-  };
-
-  const onVisibility = (): void => {
-    if (document.hidden) close();
-    else if (!source) open();
-  };
-
-  document.addEventListener('visibilitychange', onVisibility);
-  if (!document.hidden) open();
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility);
-    close();
-    broken = false;
-  };
-}

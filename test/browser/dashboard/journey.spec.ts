@@ -121,3 +121,13 @@ test('moments: how they ended, who was asked, and what came of it', async ({ pag
   await page.getByRole('button', { name: 'Found nothing' }).click();
   await expect(page.getByRole('dialog', { name: 'Found nothing' })).toContainText('40 visits with it, 0 orders');
 });
+
+test('a story says how the visit ended and which stories are like it', async ({ page, collector, site }) => {
+  await page.goto(`${collector.url}/${site}/feedback`);
+  await page.getByRole('link', { name: 'No gloves, 3' }).click();
+  await expect(page.getByText('Left without an order, last seen at: Searching')).toBeVisible();
+  const similar = page.getByRole('region', { name: 'Similar stories' });
+  await expect(similar.getByRole('link').first()).toHaveText(/^No gloves, \d/);
+  await expect(similar).toContainText('in common');
+  expect(await findAxeFaults(page)).toEqual([]);
+});

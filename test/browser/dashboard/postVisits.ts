@@ -10,6 +10,10 @@ const cart: Act = ['view_cart', 'cart'];
 const checkout: Act = ['begin_checkout', 'checkout'];
 const buy: Act = ['purchase', 'purchase', { transaction_id: 'x' }];
 
+const VAIN = [
+  { name: 'search', time: '2026-11-22T10:00:00Z', stage: 'search', search_term: 'gloves', results_count: 0 },
+];
+
 /** An answer to a question of ease, 1 to 5. */
 const answer = (value: number, stage: string, comment?: string): Act => [
   'feedback',
@@ -17,7 +21,11 @@ const answer = (value: number, stage: string, comment?: string): Act => [
   {
     ...{ response: crypto.randomUUID(), revision: 1, complete: true, survey: { id: 'ease', name: 'Ease' } },
     answers: [{ question: 'q', type: 'rating', value, scale: [1, 5] }],
-    ...{ scores: { rating: value }, comment, context: { moments: stage === 'search' ? ['no-results'] : [] } },
+    ...{
+      scores: { rating: value },
+      comment,
+      context: stage === 'search' ? { moments: ['no-results'], trail: VAIN } : {},
+    },
   },
 ];
 

@@ -14,6 +14,7 @@ import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
 import { digestVisits } from './questions/journey/digestVisits';
 import { listDigests } from './questions/journey/listDigests';
+import { listSimilar } from './questions/journey/listSimilar';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -76,6 +77,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     getLastPosition: asking(getLastPosition(db)),
     digestVisits: asking(digestVisits(db)),
     listDigests: asking(listDigests(db)),
+    listSimilar: asking(listSimilar(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),
     listSessionAfter: asking(listSessionAfter(db)),

@@ -1,7 +1,7 @@
 // What a journey over many visits asks of the store.
 
 import type { VisitDigest } from '../journey/visitDigest';
-import type { Range } from './store';
+import type { Range, StoredEvent } from './store';
 
 /** Which visits: begun in this time, on this device, in this channel and language. */
 export interface VisitNarrowing extends Range {
@@ -10,9 +10,18 @@ export interface VisitNarrowing extends Range {
   locale?: string;
 }
 
+/** An answer that has something in common with another. */
+export interface Similar {
+  /** Above 0, at most 1: what both have, of what either has. */
+  similarity: number;
+  answer: StoredEvent;
+}
+
 export interface JourneyStore {
   /** Digests visits of which more has arrived, some at a time; true when there is more to do. */
   digestVisits(site: string): Promise<boolean>;
   /** What each visit came down to; call `digestVisits` before until nothing is left. */
   listDigests(site: string, narrowing: VisitNarrowing): Promise<VisitDigest[]>;
+  /** Answers that have most in common with one, most similar first. */
+  listSimilar(site: string, response: string, limit: number): Promise<Similar[]>;
 }

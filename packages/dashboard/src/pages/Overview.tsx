@@ -19,10 +19,7 @@ import type { Scores, Site } from '../shapes';
 import { overviewWords } from '../texts/overviewWords';
 import type { Period } from '../parts/narrowing';
 
-/** What is marked on every trend; the dates on which improvements went live come in here. */
-const marks: TimeMark[] = [];
-
-function ScoreGrid({ scores, period }: { scores: Scores; period: Period }) {
+function ScoreGrid({ scores, period, marks }: { scores: Scores; period: Period; marks: TimeMark[] }) {
   return (
     <ul class="scores overview-scores">
       {inOrder(scores.items).map((score) => (
@@ -37,7 +34,7 @@ function ScoreGrid({ scores, period }: { scores: Scores; period: Period }) {
 }
 
 export function Overview({ site }: { site: Site }) {
-  const { filter, setFilter, choices, scores, drivers, newest, live } = useOverview(site);
+  const { filter, setFilter, choices, scores, drivers, newest, live, marks } = useOverview(site);
   const isEmpty = scores.state === 'ready' && scores.value.answered === 0;
   return (
     <>
@@ -53,7 +50,7 @@ export function Overview({ site }: { site: Site }) {
           <div class="section-head">
             <h2 id="now">{overviewWords.now}</h2>
           </div>
-          <ScoreGrid scores={scores.value} period={filter.period} />
+          <ScoreGrid scores={scores.value} period={filter.period} marks={marks} />
         </section>
       )}
       {scores.state === 'ready' && !isEmpty && <WhatChanged scores={scores.value.items} period={filter.period} />}

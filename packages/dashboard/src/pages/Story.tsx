@@ -8,6 +8,7 @@ import { CaseLink } from '../parts/loop/CaseLink';
 import { ImprovementLink } from '../parts/loop/ImprovementLink';
 import { Skeleton } from '../parts/Skeleton';
 import { AnswerHead } from '../parts/story/AnswerHead';
+import { SimilarStories } from '../parts/story/SimilarStories';
 import { StoryLine } from '../parts/story/StoryLine';
 import { VisitFacts } from '../parts/story/VisitFacts';
 import { useReading } from '../parts/useReading';
@@ -58,6 +59,7 @@ export function Story({ site, id }: { site: Site; id: string }) {
             <StoryLine {...reading.value} />
             <VisitFacts response={reading.value.response} site={site} />
           </div>
+          <SimilarStories site={site} response={id} />
         </>
       ) : (
         <NoStory site={site} fault={reading.state === 'failed' ? reading.fault : undefined} retry={reading.retry} />

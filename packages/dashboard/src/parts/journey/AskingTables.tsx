@@ -57,7 +57,7 @@ export function AskingTables({ asked, visits }: { asked: Moments['asked']; visit
       <section class="journey-part" aria-labelledby="asking">
         <h2 id="asking">{words.asking}</h2>
         <p class="muted lead">{words.askingLead}</p>
-        <div class="table-frame" tabIndex={0} role="group" aria-labelledby="asking">
+        <div class="journey-table" tabIndex={0} role="group" aria-labelledby="asking">
           <table class="journey-figures">
             <Heads names={[words.survey, words.after]} />
             <tbody>
@@ -75,7 +75,7 @@ export function AskingTables({ asked, visits }: { asked: Moments['asked']; visit
       <section class="journey-part" aria-labelledby="again">
         <h2 id="again">{words.again}</h2>
         <p class="muted lead">{words.againLead}</p>
-        <div class="table-frame" tabIndex={0} role="group" aria-labelledby="again">
+        <div class="journey-table" tabIndex={0} role="group" aria-labelledby="again">
           <table class="journey-figures">
             <Heads names={[words.turn]} />
             <tbody>

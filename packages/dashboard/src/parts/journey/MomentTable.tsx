@@ -59,7 +59,7 @@ export function MomentTable({ moments, visits, onOpen }: Props) {
     <section class="journey-part" aria-labelledby="moments">
       <h2 id="moments">{words.list}</h2>
       <p class="muted lead">{words.listLead}</p>
-      <div class="table-frame moments" tabIndex={0} role="group" aria-labelledby="moments">
+      <div class="journey-table moments" tabIndex={0} role="group" aria-labelledby="moments">
         <table class="journey-figures">
           <thead>
             <tr>

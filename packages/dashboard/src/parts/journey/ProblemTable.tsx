@@ -48,7 +48,7 @@ export function ProblemTable({ problems, onOpen }: { problems: Problem[]; onOpen
     <section class="journey-part" aria-labelledby="problems">
       <h2 id="problems">{words.problems}</h2>
       <p class="muted lead">{words.problemsLead}</p>
-      <div class="table-frame" tabIndex={0} role="group" aria-labelledby="problems">
+      <div class="journey-table" tabIndex={0} role="group" aria-labelledby="problems">
         <table class="journey-figures">
           <thead>
             <tr>

@@ -68,7 +68,7 @@ export function StageTable({ journey, other, names }: Props) {
   return (
     <details class="map-table">
       <summary>{words.table}</summary>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={words.table}>
+      <div class="journey-table" tabIndex={0} role="group" aria-label={words.table}>
         <table class="journey-figures">
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 // The live connection of a page: its state, a pause, and what arrives handed on.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LiveHandlers, type LiveState, watchLive } from '../../readings';
+import { type LiveHandlers, type LiveState, watchLive } from '../../readings/watchLive';
 
 export interface Live {
   state: LiveState;

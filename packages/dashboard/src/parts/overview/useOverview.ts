@@ -3,8 +3,10 @@
 import { useCallback } from 'preact/hooks';
 import { getScores, listResponses } from '../../readings';
 import { listDrivers } from '../../readings/answers';
+import { listImprovements } from '../../readings/loop';
 import type { Choice, Drivers, ResponseSummary, Scores, Site } from '../../shapes';
 import { useChoices } from '../filter/useChoices';
+import type { TimeMark } from '../chart/TrendChart';
 import { type FilterControls, useFilter } from '../filter/useFilter';
 import { type Live, useLive } from '../list/useLive';
 import { type ListControls, useLiveList } from '../list/useLiveList';
@@ -20,6 +22,8 @@ export interface OverviewControls extends FilterControls {
   drivers: ReadingControls<Drivers>;
   newest: ListControls<ResponseSummary>;
   live: Live;
+  /** What is marked on every trend: the dates on which improvements went live. */
+  marks: TimeMark[];
 }
 
 export function useOverview(site: Site): OverviewControls {
@@ -30,6 +34,10 @@ export function useOverview(site: Site): OverviewControls {
   const load = useCallback(() => listResponses(site.id, narrowing, { limit: NEWEST }), [site.id, narrowing]);
   const newest = useLiveList<ResponseSummary>(`overview ${site.id} ${writeFilter(filter)}`, load);
   const [choices, note] = useChoices(site.id);
+  const improvements = useReading(useCallback(() => listImprovements(site.id), [site.id]));
+  const marks = (improvements.state === 'ready' ? improvements.value.items : []).flatMap(
+    ({ state, live: time, title }) => (state === 'live' && time ? [{ time, title }] : []),
+  );
 
   const readAgain = (): void => {
     scores.reread();
@@ -44,5 +52,5 @@ export function useOverview(site: Site): OverviewControls {
     onResume: readAgain,
     onMissed: readAgain,
   });
-  return { ...controls, choices, scores, drivers, newest, live };
+  return { ...controls, choices, scores, drivers, newest, live, marks };
 }

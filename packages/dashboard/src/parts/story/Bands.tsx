@@ -6,6 +6,7 @@ import { isKnownStage, stageText } from '../../texts/stages';
 import { clockText, exactText, spanText } from '../../texts/times';
 import { words } from '../../texts/words';
 import { Sentence } from '../Sentence';
+import { Price } from './Price';
 import { type Band, bandsOf, type StoryStep, type ToldStep } from './bandsOf';
 import { WeightMark } from './WeightMark';
 
@@ -50,6 +51,7 @@ function Step({ told: { step, gapMs }, above, names, hrefOf }: StepProps) {
           ) : (
             <span>
               <Sentence step={step} />
+              <Price step={step} />
               {step.times && <b class="times"> {words.story.times(step.times)}</b>}
             </span>
           )}

@@ -4,7 +4,7 @@ import type { LaterEvent, ResponseDetail } from '../../readings';
 import { words } from '../../texts/words';
 import { AnswerStation } from './AnswerStation';
 import { Bands } from './Bands';
-
+import { OutcomeLine } from './OutcomeLine';
 import { pageTroubles } from './pageTroubles';
 import { laterSteps, tellOnce, trailSteps } from './storySteps';
 import { TroubleList } from './TroubleList';
@@ -25,6 +25,7 @@ export function StoryLine({ response, after }: { response: ResponseDetail; after
       <AnswerStation response={response} since={before.at(-1)?.time} />
       <section aria-labelledby="after">
         <h2 id="after">{words.story.after}</h2>
+        <OutcomeLine before={before} after={later} time={response.time} />
         {later.length ? <Bands steps={later} since={response.time} /> : <p class="muted">{words.story.afterNone}</p>}
       </section>
     </div>

@@ -1,0 +1,31 @@
+// Which answers have most in common with one? Among the newest, by what is known of how both came about.
+
+import type { Database } from '../../database';
+import type { Similar } from '../../journeyStore';
+import { EVENT_COLUMNS, type EventRow, storedEvent } from '../../storedEvent';
+
+/** What tells one story from another; where it was given and in which language does not. */
+const KINDS = "('stage', 'moment', 'search', 'product', 'device')";
+/** Answers that are looked at, newest first: our choice, so that a common trait costs no more than a rare one. */
+const CANDIDATES = 2000;
+
+/** Jaccard: what both have, of what either has. */
+const SIMILAR = `with own as materialized (select kind, value from response_traits
+    where site = $site and response = $response and kind in ${KINDS}),
+  recent as materialized (select response, event from responses
+    where site = $site and response <> $response order by at desc limit ${CANDIDATES}),
+  compared as (select recent.event, count(*) as traits,
+      count(*) filter (where (kind, value) in (select kind, value from own)) as shared
+    from recent join response_traits as theirs
+      on theirs.site = $site and theirs.response = recent.response and theirs.kind in ${KINDS}
+    group by recent.response)
+  select ${EVENT_COLUMNS}, shared * 1.0 / ((select count(*) from own) + traits - shared) as similarity
+  from compared join events on events.site = $site and events.id = compared.event
+  where shared > 0 order by similarity desc, events.at desc limit $limit`;
+
+export const listSimilar =
+  (db: Database) =>
+  (site: string, response: string, limit: number): Similar[] =>
+    db
+      .all<EventRow & { similarity: number }>(SIMILAR, { site, response, limit })
+      .map(({ similarity, ...row }) => ({ similarity, answer: storedEvent(row) }));
