@@ -116,8 +116,10 @@ const builds = [
   lazy('senses', 'packages/widget/src/sensesFile.ts'),
   lazy('debug', 'packages/widget/src/debugFile.ts'),
   lazy('markup', 'packages/widget/src/markupFile.ts'),
+  lazy('reply', 'packages/widget/src/replyFile.ts'),
   script('klankbord.js', 'packages/widget/src/script.ts'),
   script('klankbord-all.js', 'packages/widget/src/scriptAll.ts'),
+  script('klankbord-praise.js', 'packages/widget/src/praiseScript.ts'),
   npm('widget', ['index'], [...own, /^preact/]),
   types('widget', ['index'], [/^preact/]),
 

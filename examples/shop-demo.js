@@ -38,8 +38,10 @@
       stage: 'the visit is at the stage',
       url: 'the page is',
       feedback: 'The Feedback button',
+      praise: 'What customers say',
     },
     nl: {
+      praise: 'Wat klanten zeggen',
       fresh: 'Begin als nieuwe bezoeker',
       why: 'Waarom kreeg ik (g)een vraag?',
       title: 'Waarom kreeg ik (g)een vraag?',
@@ -78,6 +80,9 @@
     },
   };
   const CSS = `
+  .kbd-praise { max-width: 44rem; margin: 3rem auto 0; padding: 0 1rem; }
+  .kbd-praise:not(:has([filled])) { display: none; }
+  .kbd-praise h2 { margin-block-end: 1rem; }
   .kbd-why { color-scheme: light dark; box-sizing: border-box; width: min(36rem, calc(100vw - 2rem)); max-height: min(44rem, calc(100dvh - 2rem)); padding: 1.5rem; border: 1px solid light-dark(#d9d6cd, #3a3f3c); border-radius: .75rem; background: light-dark(#fffdf8, #1d211f); color: light-dark(#22261f, #ebece8); font: 400 1rem/1.5 system-ui, sans-serif; overflow: auto; }
   .kbd-why::backdrop { background: rgb(0 0 0 / .45); }
   .kbd-why * { box-sizing: border-box; margin: 0; padding: 0; font: inherit; color: inherit; }
@@ -202,15 +207,35 @@
     });
     return made('li', anchor);
   };
+  /** What customers have agreed to be quoted with, on the page of the product they were quoted about. */
+  function addPraise() {
+    const main = document.querySelector('main');
+    const product = new URLSearchParams(location.search).get('id');
+    const tag = document.querySelector('script[data-collector][data-site]');
+    if (location.pathname !== '/product.html' || !product || !tag) return true;
+    if (!main) return false;
+    const { collector, site } = tag.dataset;
+    // Events name a product by its SKU, the address by its id.
+    void import('/catalogue.js').then(({ productOf }) => {
+      const quotes = made('klankbord-praise', [], { site, product: productOf(product)?.sku ?? product, collector });
+      main.append(made('section', [made('h2', say('praise')), quotes], { class: 'kbd-praise' }));
+    });
+    const script = document.createElement('script');
+    script.src = `${collector}/klankbord-praise.js`;
+    document.head.append(script);
+    return true;
+  }
+
   /** True once the links stand in the footer. */
   function addLinks() {
     const footer = document.querySelector('ul.footer-links');
     footer?.append(link(say('fresh'), startAfresh), link(say('why'), openDialog));
     return footer !== null;
   }
-  // The shop writes its footer itself; where that comes later, so do the links.
-  if (!addLinks()) {
-    const observer = new MutationObserver(() => addLinks() && observer.disconnect());
+  // The shop writes its page itself; where that comes later, so do these.
+  for (const add of [addLinks, addPraise]) {
+    if (add()) continue;
+    const observer = new MutationObserver(() => add() && observer.disconnect());
     observer.observe(document.body, { childList: true, subtree: true });
   }
 })();

@@ -85,9 +85,11 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
 
   const root = (): ShadowRoot => (host ??= createHost()).root;
   /** One that the page has placed itself has no moment. */
-  const told = <T extends FeedbackInput>(input: T): T => ({
+  const told = <T extends FeedbackInput>(input: T, { id } = input.survey as Survey): T => ({
     ...input,
-    ...(moment && (input.survey as Survey).id === shownId && { moment }),
+    ...(moment && id === shownId && { moment }),
+    // What is said to a reply belongs to it.
+    ...(id.startsWith('reply-') && { reply: id.slice(6) }),
   });
   const own = flowHost(client, inside, parts.context);
   const flow: FlowHost = { ...own, partial: (input) => own.partial(told(input)) };

@@ -48,7 +48,7 @@ export function createWidget(
     emit: emitted,
     debug,
   } = options;
-  const { emit, diagnose } = inside;
+  const { emit, diagnose, keep } = inside;
   if (emitted) emitTo(typeof emitted === 'string' ? emitted : dataLayer || 'dataLayer', inside.on);
   const etiquette = readEtiquette(manners, diagnose);
   const framed = window !== window.top;
@@ -206,6 +206,15 @@ export function createWidget(
       await client.destroy();
     },
   };
+  const key = inside.mayStore('identity') && keep.get('v');
+  // Who has never answered waits for no reply, and fetches nothing.
+  if (screen && options.collector !== undefined && key && keep.get('surveys')?.includes('"answered"')) {
+    const { collector, site } = options;
+    files
+      .reply()
+      .then((file) => file.watchReplies({ collector, site, key, addSurveys, open, on: inside.on }))
+      .catch(() => 0);
+  }
   emit('ready');
   return { widget, addSurveys, diagnose, noteAnswer, place: places?.place };
 }

@@ -35,6 +35,7 @@ export function init(options: InitOptions): Widget {
     markup: () => import('./markupFile'),
     vitals: () => import('./vitalsFile'),
     signals: () => import('./signalsFile'),
+    reply: () => import('./replyFile'),
     texts: findTexts,
   });
   const { widget } = started;

@@ -4,6 +4,7 @@ import type { MarkupFile } from '@klankbord/client/markup';
 import type { CheckoutOptions, Signal, VitalsFile } from '@klankbord/client';
 import type { StartedWidget } from './createWidget';
 import type { InitOptions } from './initOptions';
+import type { ReplyHost } from './replyFile';
 import type { SensesHost } from './sensesFile';
 import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContract';
 
@@ -11,6 +12,11 @@ import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContr
 export interface SignalsFile {
   onCheckout(options: CheckoutOptions): Signal;
   onSegment(): Signal;
+}
+
+/** The exports of the file that shows replies. */
+export interface ReplyFile {
+  watchReplies(host: ReplyHost): Promise<void>;
 }
 
 /** The exports of the file with everything that can come after the start. */
@@ -31,6 +37,7 @@ export interface LazyFiles {
   markup(): Promise<MarkupFile>;
   vitals(): Promise<VitalsFile>;
   signals(): Promise<SignalsFile>;
+  reply(): Promise<ReplyFile>;
   /** The words of a language, or undefined for one that does not exist; English is part of `ui`. */
   texts(language: string): Promise<TextFile> | undefined;
 }

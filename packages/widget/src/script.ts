@@ -2,7 +2,7 @@
 
 import type { MarkupFile } from '@klankbord/client/markup';
 import type { VitalsFile } from '@klankbord/client';
-import type { LazyFiles, SensesFile, SignalsFile } from './lazyFiles';
+import type { LazyFiles, ReplyFile, SensesFile, SignalsFile } from './lazyFiles';
 import type { DebugFile, MoreFile, StoryFile, TextFile, UiFile } from './uiContract';
 import { readScriptTag } from './scriptTag';
 import { startEarly } from './startEarly';
@@ -24,6 +24,7 @@ const files: LazyFiles = {
   markup: () => load<MarkupFile>('markup'),
   vitals: () => load<VitalsFile>('vitals'),
   signals: () => load<SignalsFile>('signals'),
+  reply: () => load<ReplyFile>('reply'),
   // Languages have two letters, and so has the interface.
   texts: (language) =>
     language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,

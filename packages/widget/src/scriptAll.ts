@@ -8,6 +8,7 @@ import * as markup from './markupFile';
 import * as more from './moreFile';
 import { readScriptTag } from './scriptTag';
 import * as signals from './signalsFile';
+import * as reply from './replyFile';
 import { startScript } from './startScript';
 import * as story from './storyFile';
 import * as ui from './ui/index';
@@ -21,6 +22,7 @@ const files: LazyFiles = {
   markup: async () => markup,
   vitals: async () => vitals,
   signals: async () => signals,
+  reply: async () => reply,
   texts: findTexts,
 };
 

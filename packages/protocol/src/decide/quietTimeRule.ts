@@ -10,6 +10,8 @@ export const quietTimeRule: Rule = {
   against({ shown, etiquette }, { id }, now) {
     // One that cannot be read has no end, like a pause of `repeat`.
     const quietMs = parseDuration(etiquette?.quietTime ?? defaultEtiquette.quietTime) ?? Infinity;
+    // A reply is no further question: it is what the visitor waits for.
+    if (id.startsWith('reply-')) return false;
     // When only the day is kept, it is not known who opened it either: then it may have shown itself.
     return Object.entries(shown ?? {}).some(
       ([other, last]) => last && other !== id && now - (last.asked ?? last.at) < quietMs,

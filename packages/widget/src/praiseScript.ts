@@ -1,0 +1,67 @@
+// `klankbord-praise.js`: the element `<klankbord-praise site product>`, which shows what customers have agreed to be quoted with.
+
+import { fetchJson } from './fetchJson';
+import { praiseStyles } from './praiseStyles';
+
+interface Quote {
+  text: string;
+  score?: { value: number; high: number | null };
+  name?: string;
+  time: string;
+}
+
+/** Quotes shown at once: our choice, more are skipped over. */
+const MOST = 3;
+/** The collector that serves this file, unless the element names another. */
+const home = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href).href;
+
+const made = (name: string, text: string): HTMLElement => {
+  const element = document.createElement(name);
+  // Visitors' words are only ever text.
+  element.textContent = text;
+  return element;
+};
+
+function figureOf({ text, score, name, time }: Quote, locale: string): HTMLElement {
+  const figure = document.createElement('figure');
+  const words = made('blockquote', text);
+  words.dir = 'auto';
+  const day = new Intl.DateTimeFormat(locale || undefined, { dateStyle: 'long' }).format(new Date(time));
+  const facts = [score?.high && `${score.value}/${score.high}`, name, day].filter(Boolean).join(' · ');
+  figure.append(words, made('figcaption', facts));
+  return figure;
+}
+
+class Praise extends HTMLElement {
+  static observedAttributes = ['site', 'product', 'collector'];
+  #turn = 0;
+  #root = this.attachShadow({ mode: 'open' });
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [praiseStyles()];
+    void this.#show();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) void this.#show();
+  }
+
+  /** Nothing at all where there are no quotes: an empty box is worse than none. */
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const site = this.getAttribute('site');
+    if (!site) return;
+    const product = this.getAttribute('product');
+    const base = (this.getAttribute('collector') ?? home).replace(/\/+$/, '');
+    const address = `${base}/v1/praise/${encodeURIComponent(site)}${product ? `?product=${encodeURIComponent(product)}` : ''}`;
+    const { quotes } = await fetchJson(address).catch(() => ({ quotes: [] }));
+    if (turn !== this.#turn) return;
+    const locale = document.documentElement.lang;
+    const shown = (Array.isArray(quotes) ? (quotes as Quote[]) : []).slice(0, MOST);
+    // For a heading of the page's own, which stands there only with quotes below it.
+    this.toggleAttribute('filled', shown.length > 0);
+    this.#root.replaceChildren(...shown.map((quote) => figureOf(quote, locale)));
+  }
+}
+
+if (!customElements.get('klankbord-praise')) customElements.define('klankbord-praise', Praise);
