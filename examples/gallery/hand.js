@@ -6,6 +6,7 @@ const WORDS = {
     en: 'The voucher was refused, and I never found out why that was. The rest went well.',
     ar: 'رُفضت القسيمة ولم أعرف السبب مطلقًا رغم أنني حاولت عدة مرات قبل إتمام الطلب.',
   },
+  name: { en: 'Anna de Vries', ar: 'سلمى حداد' },
   email: { en: 'anna@example.com', ar: 'anna@example.com' },
   tel: { en: '+31 6 1234 5678', ar: '+31 6 1234 5678' },
   date: { en: '2026-11-03', ar: '2026-11-03' },
@@ -13,7 +14,8 @@ const WORDS = {
 };
 
 function write(field, locale) {
-  field.value = field.localName === 'select' ? field.options[2].value : WORDS[field.type][locale];
+  field.value =
+    field.localName === 'select' ? field.options[2].value : (WORDS[field.autocomplete] ?? WORDS[field.type])[locale];
   field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
 }
 
