@@ -82,7 +82,6 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
   let shownId = '';
   /** The moment of truth that made us ask. */
   let moment: string | undefined;
-
   const root = (): ShadowRoot => (host ??= createHost()).root;
   /** One that the page has placed itself has no moment. */
   const told = <T extends FeedbackInput>(input: T, { id } = input.survey as Survey): T => ({
