@@ -110,3 +110,19 @@ for (const width of [320, 1280]) {
     expect(await findAxeFaults(page)).toEqual([]);
   });
 }
+
+test('gallery: a sentence chooses, each frame has the real widget in the state it names', async ({
+  page,
+  examples,
+}) => {
+  await page.goto(`${examples}/gallery/?type=nps&state=failed`);
+  const card = page.frameLocator('iframe').getByRole('dialog', { name: /could not be stored/ });
+  await expect(card).toBeVisible();
+  await page.getByLabel('display').selectOption('inline');
+  await page.getByLabel('state').selectOption('filled');
+  await expect(page.frameLocator('iframe').getByRole('radio', { name: '9' })).toBeChecked();
+  await expect(page).toHaveURL(/type=nps&display=inline/);
+  await page.getByLabel('type').selectOption('all');
+  await expect(page.getByRole('status')).toHaveText('23 frames.');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
