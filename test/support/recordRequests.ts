@@ -58,7 +58,10 @@ export async function recordRequests(folder: string, site: string): Promise<Reco
     requests,
     posts: () => requests.filter(({ method }) => method === 'POST'),
     events: () =>
-      accepted.flatMap(({ body }) => (JSON.parse(body) as { events: ReturnType<RecordingServer['events']> }).events),
+      // Replies are asked for by a post too.
+      accepted.flatMap(
+        ({ body }) => (JSON.parse(body) as { events?: ReturnType<RecordingServer['events']> }).events ?? [],
+      ),
     answer(next) {
       status = next;
     },

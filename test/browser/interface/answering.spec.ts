@@ -78,7 +78,7 @@ test('a pointer: a tap goes on, Back keeps what was chosen, thanks go by themsel
   await expect.poll(async () => (await collector.responses(site))[0]?.scores).toEqual({ nps: 9 });
 });
 
-test('thanks stay while the pointer is on them', async ({ page, pages }) => {
+test('thanks stay while the pointer is on them', { tag: '@long' }, async ({ page, pages }) => {
   await openPage(page, pages.url, { surveys: [surveyOf(questions.thumb)] });
   await page.evaluate(() => klankbord.open('asked'));
   await page.getByRole('radio', { name: 'Thumbs up' }).click();

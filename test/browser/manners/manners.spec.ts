@@ -70,7 +70,7 @@ test('payment: in the frame of somebody else', async ({ page, pages }) => {
   await waits(page, 'payment', () => page.locator('#button').focus());
 });
 
-test('payment: a form with a card in it was sent', async ({ page, pages }) => {
+test('payment: a form with a card in it was sent', { tag: '@long' }, async ({ page, pages }) => {
   await open(page, pages.url);
   await page.evaluate(() => document.querySelector<HTMLFormElement>('#form')!.requestSubmit());
   const sent = Date.now();

@@ -185,8 +185,8 @@ function shape(value: unknown, like: unknown): unknown {
   );
 }
 
-/** One with pages and one without; `npm run test:ci` has the others. */
-const QUICK = ['woocommerce', 'spa'];
+/** `npm run test:ci` has the others. */
+const QUICK = ['woocommerce'];
 
 for (const family of FAMILIES) {
   const tag = QUICK.includes(family.name) ? [] : '@long';

@@ -72,7 +72,7 @@ for (const [what, ids] of [
 
 const open = (page: Page, url: string) => openSignalPage(page, `${url}/pages/clicks.html`);
 
-test('several clicks on one dead thing are told once, with a key too', async ({ page, pages }) => {
+test('several clicks on one dead thing are told once, with a key too', { tag: '@long' }, async ({ page, pages }) => {
   await open(page, pages.url);
   for (let i = 0; i < 3; i++) await page.locator('#dead-button').click();
   await page.waitForTimeout(WAIT_MS);

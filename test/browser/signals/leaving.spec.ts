@@ -86,10 +86,9 @@ test.describe('with a finger', () => {
     expect(await toldOf(page, 'exit_intent')).toEqual([{ by: 'scroll' }]);
   });
 
-  test('hidden in the checkout is told; outside of it, after payment, a submit or a click it is not', async ({
-    page,
-    pages,
-  }) => {
+  test('hidden in the checkout is told; outside of it, after payment, a submit or a click it is not', {
+    tag: '@long',
+  }, async ({ page, pages }) => {
     await openSignalPage(page, `${pages.url}/pages/long.html`);
     await page.waitForTimeout(SETTLED_MS);
     await hide(page);
@@ -112,7 +111,7 @@ test.describe('depth', () => {
   const depths = async (page: Page) => (await toldOf(page, 'scroll_depth')).map(({ percent }) => percent);
   const SEEN_MS = 5300;
 
-  test('each mark once per view, with the wheel', async ({ page, pages }) => {
+  test('each mark once per view, with the wheel', { tag: '@long' }, async ({ page, pages }) => {
     await openSignalPage(page, `${pages.url}/pages/long.html`);
     expect(await depths(page)).toEqual([]);
     await page.mouse.move(300, 300);
@@ -143,7 +142,11 @@ test.describe('depth', () => {
     expect(await depths(page)).toEqual([25]);
   });
 
-  test('a short page is read after five seconds on screen, and never by nobody', async ({ page, context, pages }) => {
+  test('a short page is read after five seconds on screen, and never by nobody', { tag: '@long' }, async ({
+    page,
+    context,
+    pages,
+  }) => {
     const unseen = await context.newPage();
     await unseen.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }));
     await openSignalPage(unseen, `${pages.url}/pages/short.html`);
@@ -183,7 +186,7 @@ test.describe('back', () => {
     expect(await backs(page)).toBe(1);
   });
 
-  test('a page that was read, and a reload, are none', async ({ page, pages, collector, site }) => {
+  test('a page that was read, and a reload, are none', { tag: '@long' }, async ({ page, pages, collector, site }) => {
     const backs = (on: Page) => count(on, collector, site);
     await openSignalPage(page, `${pages.url}/pages/short.html`);
     await page.getByRole('link').click();

@@ -121,7 +121,10 @@ test('where the data layer tells, nothing is told twice and the reader is not ev
   expect(fetched).toEqual([]);
 });
 
-test('a router: each product once a view, and never what another view has left behind', async ({ page, pages }) => {
+test('a router: each product once a view, and never what another view has left behind', { tag: '@long' }, async ({
+  page,
+  pages,
+}) => {
   await page.goto(`${pages.url}/pages/markup-router.html`);
   await expect.poll(() => skus(page)).toEqual(['FIRST']);
   const goTo = (path: string, sku?: string): Promise<void> =>

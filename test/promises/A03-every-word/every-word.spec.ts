@@ -145,7 +145,7 @@ async function fail(page: Page, say: Say, thanks: 'thanks.kept' | 'thanks.memory
 }
 
 /** Of the others each takes as long: `npm run test:ci` has them. */
-const QUICK = ['nl', 'ar'];
+const QUICK = ['ar'];
 
 for (const language of languages) {
   const tag = QUICK.includes(language) ? [] : '@long';
