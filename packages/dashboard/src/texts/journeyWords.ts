@@ -39,9 +39,10 @@ export const journeyWords = {
   against: (name: string) => `Dashed: ${name}`,
   mapLabel: 'Journey map: stages from left to right, with drop-off, satisfaction, and what goes wrong',
   satisfaction: 'Satisfaction',
-  satisfactionNote: 'mean of all scores, each on 0 to 100; the band holds 95 %; gaps where fewer than five answered',
+  satisfactionNote:
+    'mean of all scores, each on 0 to 100; the band is its 95 % interval; gaps where fewer than five answered',
   worst: 'What costs orders',
-  left: (share: string) => `${share} left`,
+  left: (share: string) => `${share} leave here`,
   leftHere: 'left here',
   wasLeft: (share: string) => `${share} there`,
   passed: (count: number) => `${countText(count)} passed by`,
@@ -54,14 +55,16 @@ export const journeyWords = {
   looked: 'Looked at',
   inCart: 'Put in the cart',
   ordered: 'Ordered',
-  met: 'Met',
+  met: 'Errors met',
   nothingFound: 'nothing found',
   pinShare: (visits: string, share: string) => `${visits} · ${share} bought`,
   pinShort: (visits: string, share: string, expected: string) =>
     `${visits} · bought ${share}${expected && `, not ${expected}`}`,
-  pinExpected: (share: string) => `instead of ${share}`,
+  // A real minus is as wide as a digit.
+  pinExpected: (share: string, lost: string) => `comparable ${share} · −${lost} orders`,
   pinSays: (title: string, visits: string, share: string) => `${title}: ${visits}, ${share} bought`,
-  legendPin: 'filled: surely costs orders · hollow: may not · the larger, the more visits',
+  legendPin:
+    'filled: fewer orders than comparable visits, beyond chance · hollow: may be chance · rhombus: a moment of truth · larger: more visits',
   exportSvg: 'Save as SVG',
   exportPng: 'Save as PNG',
   exportFailed: 'The picture could not be made.',
@@ -98,7 +101,7 @@ export const journeyWords = {
     `Of comparable visits without it, ${share} bought: that would have been ${expected}.`,
   sheetLost: (value: string, low: string, high: string) =>
     `About ${value} orders lost; with 95 % certainty between ${low} and ${high}.`,
-  sheetGained: 'No orders are surely lost with it.',
+  sheetGained: 'Not fewer orders than chance allows.',
   sheetMoment: (name: string) => `The same as the moment of truth “${name}”.`,
   sheetPlace: 'Where',
   sheetMostly: (title: string, visits: string, share: string, expected: string) =>

@@ -10,7 +10,7 @@ export const momentWords = {
     'Moments of truth come by themselves from what visitors do. Choose a longer time, or read docs/moments.md for your own.',
   list: 'Moments, worst first',
   listLead:
-    'Ordered by the orders that are surely lost with them, as on the journey. A sign of leaving is no reason for it and stands last.',
+    'Ordered by the orders lost with them beyond chance, as on the journey. A sign of leaving is no reason for it and stands last.',
   moment: 'Moment',
   visits: 'Visits',
   ofAll: (share: string) => `${share} of all`,

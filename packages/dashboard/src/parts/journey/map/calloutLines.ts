@@ -2,16 +2,17 @@
 
 import type { Problem } from '../../../readings/journey';
 import { journeyWords as words } from '../../../texts/journeyWords';
+import { countText } from '../../../texts/numbers';
 import { problemTitle } from '../../../texts/problemText';
 import { shareText } from '../../../texts/shareText';
 
-/** `No results: “gloves”` · `162 visits · 4 % bought` · `instead of 18 %` */
+/** `No results: “gloves”` · `162 visits · 4 % bought` · `comparable 18 % · −22 orders` */
 export function calloutLines(problem: Problem): [title: string, bought: string, expected: string] {
   const { visits, bought, loss } = problem.where ?? problem;
   return [
     problemTitle(problem),
     words.pinShare(words.visits(visits), shareText(bought, visits)),
-    loss ? words.pinExpected(shareText(loss.expected, loss.compared)) : '',
+    loss ? words.pinExpected(shareText(loss.expected, loss.compared), countText(Math.round(loss.value))) : '',
   ];
 }
 
