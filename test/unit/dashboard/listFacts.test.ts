@@ -51,6 +51,6 @@ test('moments go by their names, and figures of the page stand with their unit',
     moments: ['no-results', 'my-own', 5],
     vitals: { LCP: { value: 4812, rating: 'poor' }, CLS: { value: 0.1 }, FCP: 'x' },
   });
-  expect(facts['Moments of truth']).toEqual(['Found nothing', 'my-own']);
+  expect(facts['Moments of truth']).toEqual(['Found nothing', 'My own']);
   expect(facts['Speed of the page']).toEqual(['largest paint 4.8\u00a0s', 'shift 0.1']);
 });

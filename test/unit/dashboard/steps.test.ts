@@ -62,7 +62,7 @@ test.each([
   [{ name: 'script_error', message: 'Script error.', own: false }, 'A script of somebody else failed'],
   [{ name: 'select_promotion', promotion_name: 'Winter' }, 'Followed the promotion Winter'],
   [{ name: 'moment', moment: 'no-results' }, 'Moment of truth: Found nothing'],
-  [{ name: 'moment', moment: 'voucher-trouble' }, 'Moment of truth: voucher-trouble'],
+  [{ name: 'moment', moment: 'voucher-trouble' }, 'Moment of truth: Voucher trouble'],
   [{ name: 'wheel_spun' }, 'wheel spun'],
 ])('%j', (step, sentence) => {
   expect(say(step)).toBe(sentence);
@@ -81,5 +81,6 @@ test('every built-in moment has a name in words', () => {
     'no-results search-struggle comparing cart-hesitation cart-trimmed checkout-struggle checkout-exit ' +
     'payment-trouble purchase-done frustration slow-page page-error';
   for (const moment of builtIn.split(' ')) expect(momentText(moment)).toMatch(/^[A-Z][a-z ]+$/);
-  expect(momentText('constructor')).toBe('constructor');
+  expect(momentText('constructor')).toBe('Constructor');
+  expect(momentText('voucher-refused')).toBe('Voucher refused');
 });

@@ -13,12 +13,18 @@ const THREE_LETTERS: Record<string, string> = {
   ...{ sk: 'slk', sl: 'slv', sv: 'swe', th: 'tha', tr: 'tur', uk: 'ukr', vi: 'vie', zh: 'zho' },
 };
 
+/** Small words that the lists lack: our choice, seen as phrases of their own in the sample's answers. */
+const MORE: Record<string, string[]> = {
+  eng: ['does', 'did', 'not', 'don', 'just', 'really', 'cannot'],
+  nld: ['wordt', 'doet', 'staat'],
+};
+
 const sets = new Map<string, Set<string>>();
 
 /** A language without a list has none: its small words are counted too. */
 export function stopWordsOf(language: string): Set<string> {
   const name = Object.hasOwn(THREE_LETTERS, language) ? THREE_LETTERS[language]! : '';
-  const set = sets.get(name) ?? new Set(name ? lists[name] : []);
+  const set = sets.get(name) ?? new Set([...((name && lists[name]) || []), ...(MORE[name] ?? [])]);
   sets.set(name, set);
   return set;
 }

@@ -15,5 +15,13 @@ const names: Record<string, string> = {
   'page-error': 'Met an error',
 };
 
-/** The moment in words; a site's own moment is written as the site calls it. */
-export const momentText = (moment: string): string => (Object.hasOwn(names, moment) ? names[moment]! : moment);
+/**
+ * The moment in words; a site's own moment by its id, read as words.
+ *
+ * @example momentText('voucher-refused') // 'Voucher refused'
+ */
+export function momentText(moment: string): string {
+  if (Object.hasOwn(names, moment)) return names[moment]!;
+  const words = moment.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,5 +1,6 @@
 // The rail: the pages of a site as words, the site switch, and the way out. A line at the top on phones.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Site } from '../../readings';
 import { words } from '../../texts/words';
@@ -24,12 +25,18 @@ export function Rail({ site }: { site: Site | undefined }) {
   const { path } = useLocation();
   const { account } = useSession();
   const open = path.split('/')[2];
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the pages are one line that scrolls: the open one has to be seen.
+  useEffect(
+    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [open],
+  );
   return (
     <header class="rail">
       <p class="brand">{words.product}</p>
       <SiteSwitch site={site} />
       {site && (
-        <nav aria-label={words.frame.nav}>
+        <nav ref={nav} aria-label={words.frame.nav}>
           <ul>
             {pages.map((page) => (
               <li key={page}>

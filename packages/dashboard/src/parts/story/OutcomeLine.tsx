@@ -21,10 +21,10 @@ export function OutcomeLine({ before, after, time }: Props) {
   const outcome = outcomeOf(before, after);
   if (!outcome) return null;
   const { is, order, stage } = outcome;
-  if (!order) return <p class="outcome">{storyWords.leftAt(stageText(stage ?? ''))}</p>;
+  if (!order) return <p class="story-outcome">{storyWords.leftAt(stageText(stage ?? ''))}</p>;
   const text =
     is === 'bought-after'
       ? storyWords.boughtAfter(moneyOf(order), spanText(Date.parse(order.time) - Date.parse(time)))
       : storyWords.boughtBefore(moneyOf(order));
-  return <p class="outcome outcome-bought">{text}</p>;
+  return <p class="story-outcome outcome-bought">{text}</p>;
 }
