@@ -17,6 +17,7 @@ const pages = [
   'improvements',
   'moments',
   'activity',
+  'surveys',
   'settings',
 ] as const;
 
