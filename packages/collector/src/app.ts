@@ -49,6 +49,7 @@ import { listTopics } from './routes/topics/listTopics';
 import { putConfig } from './routes/putConfig';
 import { putSite } from './routes/putSite';
 import { routeReading } from './routes/reading/routeReading';
+import { routeSurveys } from './routes/surveys/routeSurveys';
 import type { Store } from './store/store';
 
 /** What routes are made of; each takes the parts it needs. */
@@ -113,6 +114,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   app.get('/api/sites/:site/live', getLive(parts));
   routeReading(app, parts);
   routeLoop(app, parts);
+  routeSurveys(app, parts);
   app.all('/api/*', notFound);
 }
 

@@ -23,6 +23,7 @@ import './look/journey.css';
 import './look/moments.css';
 import './look/settings.css';
 import './look/topics.css';
+import './look/surveys.css';
 import './look/loopForms.css';
 import './look/loopSettings.css';
 import './look/loop.css';

@@ -13,8 +13,8 @@ export type ApiEnv = {
     signedIn: SignedIn;
     /** The site of the address. */
     site?: string;
-    /** What was done, in words of its own; without it, the log names method and route. */
-    done?: { action: string; detail?: string };
+    /** What was done, in words of its own; without it, the log names method and route. `nothing` is not logged. */
+    done?: { action: string; detail?: string } | 'nothing';
   };
 };
 

@@ -20,8 +20,8 @@ export const auditWrites =
   async (c, next) => {
     await next();
     const by = c.get('signedIn') as SignedIn | undefined;
-    if (isReading(c) || !c.res.ok || !by) return;
     const done = c.get('done') ?? { action: `${c.req.method} ${routePath(c)}` };
+    if (isReading(c) || !c.res.ok || !by || done === 'nothing') return;
     const entry = { atMs: now(), who: by.name, ...done, ...(c.get('site') !== undefined && { site: c.get('site') }) };
     await store.writeAudit(entry).catch((error: unknown) => log('error', 'audit', { reason: String(error) }));
   };

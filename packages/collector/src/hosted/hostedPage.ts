@@ -37,9 +37,13 @@ const STYLE = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;
 body{margin:0 auto;max-inline-size:40rem;padding:clamp(1rem,6vh,4rem) 1rem}
 h1{margin:0 0 1rem;font-size:1rem;text-align:center}a{color:inherit}p{text-align:center}`;
 
-/** Tells the reference with the answer, or, for a preview, tells nothing at all. */
+/**
+ * Tells the reference with the answer. A preview tells nothing at all: what it hands over is taken by nobody, so that the
+ * widget goes on to its thanks as it does in life, and the policy of the page lets nothing out.
+ */
 const SCRIPT = `const page=JSON.parse(document.getElementById('page').textContent);
-const beforeSend=(event)=>page.isPreview?null:page.ref&&event.name==='feedback'?{...event,props:{...event.props,ref:page.ref}}:event;
+if(page.isPreview)globalThis.fetch=async()=>new Response(null,{status:202});
+const beforeSend=(event)=>page.ref&&event.name==='feedback'?{...event,props:{...event.props,ref:page.ref}}:event;
 window.klankbord=Object.assign(()=>undefined,{q:[['init',{...page.options,beforeSend}]]});`;
 
 const SCALES = ['nps', 'csat', 'ces', 'rating', 'expectation'];

@@ -1,36 +1,25 @@
 // PUT /api/sites/:site/config: publishes the surveys of a site, once each of them is right.
 
-import { checkSurvey } from '@klankbord/protocol/survey';
-import { isObject, isText } from '@klankbord/protocol/wire';
+import { isText } from '@klankbord/protocol/wire';
 import type { Handler } from 'hono';
 import { z } from 'zod';
 import type { Parts } from '../app';
 import { describeRoute } from '../describe/describeRoute';
 import type { ApiEnv } from '../guards/apiGuard';
 import { deny } from '../receive/denial';
+import { type ConfigProblem, findConfigProblems } from '../surveys/findConfigProblems';
+import { judgeSurveys } from '../surveys/judgeSurveys';
 import { answerDenial } from './answerDenial';
 
-export interface ConfigProblem {
-  /** Where, e.g. `surveys[1]`. */
-  at: string;
-  message: string;
-}
-
-/** Everything that is wrong with a configuration; an empty list is a good one. */
-export function findConfigProblems(config: unknown): ConfigProblem[] {
-  if (!isObject(config)) return [{ at: '', message: 'the configuration must be an object: {"surveys": [ … ]}' }];
-  const stray = Object.keys(config).filter((key) => key !== 'surveys');
-  const problems = stray.map((key) => ({ at: key, message: 'is not a member of a configuration; known is surveys' }));
-  if (!Array.isArray(config.surveys)) return [...problems, { at: 'surveys', message: 'must be a list' }];
-  const seen = new Set<unknown>();
-  for (const [index, survey] of config.surveys.entries()) {
-    const verdict = checkSurvey(survey);
-    if (!verdict.ok) problems.push({ at: `surveys[${index}]`, message: verdict.detail });
-    else if (seen.has(verdict.value.id))
-      problems.push({ at: `surveys[${index}].id`, message: `"${verdict.value.id}" is used twice` });
-    else seen.add(verdict.value.id);
-  }
-  return problems;
+/** What lint refuses, with its place in the configuration. */
+function lintProblems(surveys: unknown[], nowMs: number): ConfigProblem[] {
+  const ids = surveys.map((survey) => (survey as { id: string }).id);
+  return judgeSurveys(surveys, nowMs)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ survey = '', place, what, fix }) => ({
+      at: [`surveys[${ids.indexOf(survey)}]`, place].filter(Boolean).join('.'),
+      message: `${what} ${fix}`,
+    }));
 }
 
 /** What is wrong with it is told with more than one sentence, so the handler looks at it itself. */
@@ -44,19 +33,22 @@ export const putConfig = ({ store, now }: Parts): Handler<ApiEnv> =>
       summary: 'Publishes the surveys of a site, once each of them is right.',
       body: anyConfig,
       example: '{"surveys": [ … ]}',
-      answer: z.object({ published: z.literal(true), surveys: z.number() }),
+      answer: z.object({ published: z.literal(true), surveys: z.number(), version: z.number() }),
       refusals: [422],
     },
     async (c, { body: config }) => {
       const site = c.req.param('site');
       if (!isText(site, 128))
         return answerDenial(c, deny(400, 'bad-site', 'The name of a site has 1 to 128 characters.'));
-      const problems = findConfigProblems(config);
+      const { surveys = [] } = (config ?? {}) as { surveys?: unknown[] };
+      const refused = findConfigProblems(config);
+      const problems = refused.length ? refused : lintProblems(surveys, now());
       if (problems.length) {
         const message = `Nothing was published: ${problems[0]!.at} ${problems[0]!.message}`;
         return c.json({ error: { code: 'bad-config', message, problems } }, 422);
       }
-      await store.saveConfig(site, JSON.stringify(config), now());
-      return c.json({ published: true, surveys: (config as { surveys: unknown[] }).surveys.length });
+      const publication = { body: JSON.stringify(config), who: c.get('signedIn').name };
+      const version = await store.saveConfig(site, publication, now());
+      return c.json({ published: true, surveys: surveys.length, version });
     },
   );

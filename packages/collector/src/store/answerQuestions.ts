@@ -8,7 +8,6 @@ import { answerAccess } from './questions/access/answerAccess';
 import { getAccount, saveAccount } from './questions/accounts';
 import { countScores } from './questions/countScores';
 import { erasePerson, eraseUser, eraseVisitor } from './questions/eraseVisitor';
-import { getConfig } from './questions/getConfig';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
@@ -27,10 +26,10 @@ import { countResponses, countSurveys, firstResponse } from './questions/reading
 import { countShown } from './questions/reading/countShown';
 import { countMoodTraits, countTraits } from './questions/reading/countTraits';
 import { findPerson, listPersonEvents, listPersonResponses, listPersonSessions } from './questions/reading/person';
-import { saveConfig } from './questions/saveConfig';
 import { saveSite } from './questions/saveSite';
 import { closeSession, getSession, openSession, touchSession } from './questions/sessions';
 import { keepSignInToken, takeSignInToken } from './questions/signInTokens';
+import { answerSurveys } from './questions/surveys/answerSurveys';
 import { listMisses } from './questions/topics/listMisses';
 import type { Store } from './store';
 import { storeFailure } from './storeFailure';
@@ -101,8 +100,6 @@ export function answerQuestions(db: OpenDatabase): Store {
     listSites: asking(listSites(db)),
     getSite: asking(getSite(db)),
     saveSite: asking(saveSite(db)),
-    getConfig: asking(getConfig(db)),
-    saveConfig: asking(saveConfig(db)),
     getAccount: asking(getAccount(db)),
     saveAccount: asking(saveAccount(db)),
     openSession: asking(openSession(db)),
@@ -113,6 +110,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     takeSignInToken: asking(takeSignInToken(db)),
     ...askingAll(answerAccess(db)),
     ...askingAll(answerRetention(db)),
+    ...askingAll(answerSurveys(db)),
     listMisses: asking(listMisses(db)),
     copyTo: asking((file: string) => void db.run('vacuum into $file', { file })),
     ...answerLoop(db, asking),

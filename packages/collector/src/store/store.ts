@@ -6,6 +6,7 @@ import type { JourneyStore } from './journeyStore';
 import type { LoopStore } from './loopStore';
 import type { Narrowing, ReadingStore } from './readingStore';
 import type { RetentionStore } from './retentionStore';
+import type { SurveyStore } from './surveyStore';
 import type { TopicStore } from './topicStore';
 
 /** An event as it arrived, with its times. All `Ms` are milliseconds since 1970. */
@@ -89,7 +90,14 @@ export interface FoundSession extends Session {
 }
 
 /** Every method rejects with a `storeFailure` when it could not be done. */
-export interface Store extends AccessStore, JourneyStore, LoopStore, ReadingStore, RetentionStore, TopicStore {
+export interface Store
+  extends AccessStore,
+    JourneyStore,
+    LoopStore,
+    ReadingStore,
+    RetentionStore,
+    SurveyStore,
+    TopicStore {
   /** Resolves after the durable commit. Ids that are known already, and events of erased visitors, are left out. */
   insertEvents(site: string, arrivals: Arrival[]): Promise<void>;
   listEvents(site: string, wish: PageWish): Promise<Page<StoredEvent>>;
@@ -112,9 +120,6 @@ export interface Store extends AccessStore, JourneyStore, LoopStore, ReadingStor
   listSites(): Promise<CountedSite[]>;
   getSite(site: string): Promise<Site | undefined>;
   saveSite(site: string, change: { name?: string; sample?: boolean }, nowMs: number): Promise<void>;
-  /** The published configuration as JSON text. */
-  getConfig(site: string): Promise<string | undefined>;
-  saveConfig(site: string, body: string, nowMs: number): Promise<void>;
   getAccount(): Promise<Account | undefined>;
   /** Makes the first account, or gives it another password; the latter ends its sessions. */
   saveAccount(name: string, password: string, nowMs: number): Promise<Account>;

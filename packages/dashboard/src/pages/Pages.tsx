@@ -22,6 +22,8 @@ import { PraisePage } from './PraisePage';
 import { Settings } from './Settings';
 import { Start } from './Start';
 import { Story } from './Story';
+import { SurveyPage } from './SurveyPage';
+import { Surveys } from './Surveys';
 import { Topics } from './Topics';
 import { Visitor } from './Visitor';
 
@@ -55,6 +57,8 @@ const ImprovementOf = forSite(ImprovementPage);
 const DigestOf = forSite(DigestPage);
 const VisitorOf = forSite(Visitor);
 const TopicsOf = forSite(Topics);
+const SurveysOf = forSite(Surveys);
+const SurveyOf = forSite(SurveyPage);
 const SettingsOf = forSite(Settings);
 
 /** The site in an address; one that is not decodable is no site. */
@@ -86,6 +90,8 @@ export function Pages() {
         <Route path="/:site/digest" component={DigestOf} />
         <Route path="/:site/visitors/:id" component={VisitorOf} />
         <Route path="/:site/topics" component={TopicsOf} />
+        <Route path="/:site/surveys" component={SurveysOf} />
+        <Route path="/:site/surveys/:id" component={SurveyOf} />
         <Route path="/:site/settings" component={SettingsOf} />
         <Route default component={NotFound} />
       </Router>

@@ -28,6 +28,7 @@ export const words = {
     praise: 'Praise',
     improvements: 'Improvements',
     topics: 'Topics',
+    surveys: 'Surveys',
     settings: 'Settings',
     site: 'Site',
     chooseSite: 'Choose a site',

@@ -6,5 +6,6 @@ import { visitDigests } from './0003-visits';
 import { loop } from './0004-loop';
 import { access } from './0005-access';
 import { searches } from './0006-searches';
+import { configVersions } from './0007-config-versions';
 
-export const migrations: readonly string[] = [start, reading, visitDigests, loop, access, searches];
+export const migrations: readonly string[] = [start, reading, visitDigests, loop, access, searches, configVersions];

@@ -18,6 +18,7 @@ const pages = [
   'improvements',
   'moments',
   'activity',
+  'surveys',
   'settings',
 ] as const;
 

@@ -1,6 +1,6 @@
 // What configuration has been published for a site?
 
-import type { Database } from '../database';
+import type { Database } from '../../database';
 
 const ONE = 'select body from configs where site = $site';
 
