@@ -49,6 +49,7 @@ async function fillSample(call, surveys) {
     if (refused) throw stopWith(1, `The collector refused a sample event: ${refused.code}, ${refused.detail}`);
   }
   await call('PUT', '/api/sites/sample', { name: 'Noordwind (sample data)', sample: true });
+  await publishSurveys(call, 'sample', surveys);
   const answers = events.filter(({ name }) => name === 'feedback').length;
   return { events: events.length, answers, seconds: Math.round((Date.now() - begun) / 1000) };
 }

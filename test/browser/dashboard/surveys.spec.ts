@@ -97,6 +97,31 @@ test('the preview is the real widget, and sends nothing', async ({ page, collect
   forgive401(harm);
 });
 
+test('a reader sees the surveys and cannot publish; a survey that is not there says so', async ({
+  page,
+  browser,
+  collector,
+  site,
+  harm,
+}) => {
+  await postEvents(collector.url, site, makeEvents(1));
+  await logIn(page, collector.url);
+  const root = `${collector.url}/api/sites/${site}`;
+  for (const surveys of [[order], [shorter]]) await page.request.put(`${root}/config`, { data: { surveys } });
+  const invited = await page.request.post(`${root}/accounts`, { data: { name: `Rita ${site}`, role: 'reader' } });
+  const { signIn } = (await invited.json()) as { signIn: string };
+  const theirs = await browser.newPage();
+  await theirs.goto(signIn);
+  await theirs.goto(`${collector.url}/${site}/surveys`);
+  await expect(theirs.getByRole('button', { name: 'Compare version 1' })).toBeVisible();
+  await expect(theirs.getByText('Publishing is for editors of this site.')).toBeVisible();
+  await expect(theirs.getByRole('button', { name: /Publish|Go back/ })).toHaveCount(0);
+  await theirs.goto(`${collector.url}/${site}/surveys/gone`);
+  await expect(theirs.getByRole('heading', { name: 'There is no such survey' })).toBeVisible();
+  await theirs.close();
+  forgive401(harm);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`Surveys is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -15,5 +15,7 @@ export function askedOf({ when }: Pick<Survey, 'when'>): Asked {
   if (typeof when === 'string') return { moment: when };
   if (!isObject(when)) return {};
   if (typeof when.moment === 'string' && Object.keys(when).length === 1) return { moment: when.moment };
-  return { words: sayCondition(when) };
+  const words = sayCondition(when);
+  // Brackets around the whole say nothing.
+  return { words: 'all' in when || 'any' in when ? words.replace(/^\((.*)\)$/s, '$1') : words };
 }

@@ -62,7 +62,7 @@ describe('the list', () => {
     );
     expect(items).toMatchObject([
       { id: 'order', name: 'Your order', asked: { moment: 'purchase-done' }, questions: 1, answers: 1 },
-      { id: 'built', asked: { words: '(the stage is cart and purchase has not happened)' }, answers: 0, last: null },
+      { id: 'built', asked: { words: 'the stage is cart and purchase has not happened' }, answers: 0, last: null },
       { id: 'open', asked: {} },
     ]);
     expect(typeof items[0]!.last).toBe('string');
