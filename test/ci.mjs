@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { root } from '../tools/start/root.mjs';
 import { runCommand } from '../tools/start/runCommand.mjs';
 import { ensureBrowser } from '../tools/test/ensureBrowser.mjs';
+import { runJest } from '../tools/test/runJest.mjs';
 import { runPlaywright } from '../tools/test/runPlaywright.mjs';
 import { addCounts, countOne, runSteps } from '../tools/test/runSteps.mjs';
 
@@ -36,6 +37,7 @@ await runSteps([
       ]);
     },
   },
+  { name: 'all seeds of the sample', run: () => runJest(['test/unit/sample-data/planted'], { long: true }) },
   {
     name: 'in Firefox',
     async run() {

@@ -44,8 +44,9 @@ function whenHanging(file) {
 /**
  * @param paths only the tests below these
  * @param options.quiet show nothing
+ * @param options.long all of what is asked in part otherwise
  */
-export async function runJest(paths = [], { cwd = root, quiet = false } = {}) {
+export async function runJest(paths = [], { cwd = root, quiet = false, long = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'klankbord-jest-'));
   const file = join(folder, 'report.json');
   try {
@@ -54,7 +55,12 @@ export async function runJest(paths = [], { cwd = root, quiet = false } = {}) {
     let hung = false;
     void hanging.then(() => (hung = true));
     const args = [...jest, '--json', `--outputFile=${file}`, ...paths];
-    const { output } = await runCommand(process.execPath, args, { cwd, quiet, until: hanging });
+    const { output } = await runCommand(process.execPath, args, {
+      cwd,
+      quiet,
+      until: hanging,
+      ...(long && { env: { LONG: '1' } }),
+    });
     stop();
     if (hung) console.error('jest did not end by itself and was ended: a test leaves something open, or hangs.');
     let report;

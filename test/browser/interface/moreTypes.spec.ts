@@ -308,6 +308,8 @@ test.describe('the file they come in', () => {
     site,
   }) => {
     let isBlocked = true;
+    // Words that are still coming in are paler than they will be.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.route(FILE, (route) => (isBlocked ? route.abort() : route.continue()));
     await openPage(page, pages.url, {
       surveys: [surveyOf({ ...rarer.dropdown, required: true }, questions.nps, rarer.slider)],

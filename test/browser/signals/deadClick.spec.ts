@@ -9,17 +9,19 @@ const WAIT_MS = 3200;
 
 /** Clicks on each in a page of its own (an answer counts for all clicks of a page), and gives what was told. */
 async function clickEach(context: BrowserContext, url: string, ids: string[]): Promise<Record<string, unknown[]>> {
+  // All are open before the first click: a page that opens takes the focus from another, and that is an answer.
+  const pages = await Promise.all(ids.map(async () => context.newPage()));
+  for (const page of pages) await openSignalPage(page, `${url}/pages/clicks.html`);
   const told = await Promise.all(
-    ids.map(async (id) => {
-      const page = await context.newPage();
-      await openSignalPage(page, `${url}/pages/clicks.html`);
+    ids.map(async (id, index) => {
+      const page = pages[index]!;
       await page.locator(`#${id}`).click({ force: true });
       await page.waitForTimeout(WAIT_MS);
       const targets = page.url().includes('clicks.html') ? await toldOf(page, 'dead_click') : [];
-      await page.close();
       return [id, targets.map(({ target }) => target)] as const;
     }),
   );
+  await Promise.all(pages.map((page) => page.close()));
   return Object.fromEntries(told);
 }
 

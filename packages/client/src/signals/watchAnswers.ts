@@ -6,6 +6,9 @@ import { isAnswer } from './detect/isAnswer';
 import type { Report } from './signal';
 import { watchWindow } from './watchWindow';
 
+/** Those that come late. */
+const OUR_FILES = /\/klankbord[^/]*$/;
+
 type NavigateLike = Event & { hashChange?: boolean };
 
 /** What is told by an event, wherever on the page. */
@@ -40,7 +43,7 @@ export function watchAnswers(report: Report, answered: () => void): () => void {
   const requests = new PerformanceObserver((list) => {
     const isHost = ({ name, startTime, initiatorType }: PerformanceResourceTiming): boolean =>
       // A beacon is a report to somebody else; `other` is the icon of the page, which Chromium asks for again after `#`.
-      startTime >= since && name !== href && !/beacon|other/.test(initiatorType);
+      startTime >= since && name !== href && !/beacon|other/.test(initiatorType) && !OUR_FILES.test(name);
     if ((list.getEntries() as PerformanceResourceTiming[]).some(isHost)) answered();
   });
   requests.observe({ type: 'resource' });
