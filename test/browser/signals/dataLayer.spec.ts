@@ -58,6 +58,8 @@ test('both forms, before and after, and ecommerce that was pushed earlier', asyn
 
 test('a tag manager that wraps push and keeps 300: each push once', async ({ page, pages, collector, site }) => {
   await page.goto(`${pages.url}/pages/dataLayer.html`);
+  // What is taken out before we are there is lost.
+  await whenReady(page);
   const answers = await page.evaluate(() => {
     const layer = window.dataLayer;
     const answered: unknown[] = [];
