@@ -30,6 +30,7 @@ export {
 export type { Branch, QuestionBase, QuestionType } from './survey/question';
 export type { RankingQuestion } from './survey/rankingQuestion';
 export { rarerQuestionTypes } from './survey/rarerQuestionTypes';
+export { replyIn, replySurvey } from './survey/replySurvey';
 export type { RatingQuestion } from './survey/ratingQuestion';
 export type { SliderQuestion } from './survey/sliderQuestion';
 export { isNotice, type StatementQuestion } from './survey/statementQuestion';

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
 import { type ConditionContext, conditionOf } from '@klankbord/protocol/condition';
-import type { Survey } from '@klankbord/protocol/survey';
+import { replyIn, type Survey } from '@klankbord/protocol/survey';
 import { atIdle } from './atIdle';
 import { createHost } from './createHost';
 import { type FlowHost, flowHost } from './flowHost';
@@ -88,7 +88,7 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
     ...input,
     ...(moment && id === shownId && { moment }),
     // What is said to a reply belongs to it.
-    ...(id.startsWith('reply-') && { reply: id.slice(6) }),
+    ...(replyIn(id) && { reply: replyIn(id) }),
   });
   const own = flowHost(client, inside, parts.context);
   const flow: FlowHost = { ...own, partial: (input) => own.partial(told(input)) };

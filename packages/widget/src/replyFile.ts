@@ -1,6 +1,6 @@
 // `klankbord-reply-<hash>.js`: what the team answered, shown to its visitor at the next visit, once; fetched by who has answered before.
 
-import type { Question, Survey } from '@klankbord/protocol/survey';
+import { type Question, replySurvey, type Survey } from '@klankbord/protocol/survey';
 import { fetchJson } from './fetchJson';
 import { replyTexts } from './replyTexts';
 
@@ -52,7 +52,7 @@ function surveyOf({ id, text, quote, ask }: Reply): Survey {
     label: inAll((words) => words.publish),
   };
   return {
-    id: `reply-${id}`,
+    id: replySurvey(id),
     priority: PRIORITY,
     when: { dwell: DWELL },
     repeat: { maxShown: 1, dismissed: 'never', ignored: 'never' },
@@ -64,7 +64,7 @@ function surveyOf({ id, text, quote, ask }: Reply): Survey {
 
 /** The question of the first score, which follows the verdict; opened by hand only, so it has no `when`. */
 const againOf = (id: string, { type, metric, label }: NonNullable<Reply['again']>): Survey => ({
-  id: `reply-${id}.again`,
+  id: replySurvey(`${id}.again`),
   questions: [{ id: 'again', type, metric, label: label ?? metric }],
 });
 
@@ -76,7 +76,7 @@ export async function watchReplies({ collector, site, key, addSurveys, open, on 
     const again = reply.again && againOf(reply.id, reply.again);
     addSurveys([surveyOf(reply), ...(again ? [again] : [])]);
     on('submitted', (value) => {
-      if (again && (value as { survey?: string }).survey === `reply-${reply.id}`) void open(again.id).catch(() => 0);
+      if (again && (value as { survey?: string }).survey === replySurvey(reply.id)) void open(again.id).catch(() => 0);
     });
   }
 }

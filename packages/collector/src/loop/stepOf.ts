@@ -2,7 +2,7 @@
 
 import { randomUUID, createHash } from 'node:crypto';
 import { holds, parseDuration } from '@klankbord/protocol/condition';
-import { textIn } from '@klankbord/protocol/survey';
+import { replyIn, textIn } from '@klankbord/protocol/survey';
 import { isText } from '@klankbord/protocol/wire';
 import { feedbackOf, responseSummary } from '../reading/responseSummary';
 import { listScores } from '../scores/listScores';
@@ -13,9 +13,6 @@ import { praiseOf, PUBLISH } from './praiseOf';
 import type { Action, Rule } from './rule';
 import { toneOfScore } from './toneOfScore';
 import { payloadText } from './webhooks/payloadText';
-
-/** Surveys that show a reply are called so, followed by the reply's id. */
-export const REPLY_SURVEY = 'reply-';
 
 const DEFAULT_DUE = '3d';
 const TITLE_LENGTH = 120;
@@ -141,8 +138,8 @@ export function stepOf(site: string, stored: StoredEvent, rules: Rule[], nowMs: 
   const { visitor } = event;
   if (event.name === 'feedback_shown') {
     const { survey } = event.props;
-    if (visitor && typeof survey === 'string' && survey.startsWith(REPLY_SURVEY))
-      step.shown.push({ reply: survey.slice(REPLY_SURVEY.length), visitor, atMs: stored.receivedMs });
+    const reply = typeof survey === 'string' ? replyIn(survey) : undefined;
+    if (visitor && reply) step.shown.push({ reply, visitor, atMs: stored.receivedMs });
     return step;
   }
   const feedback = feedbackOf(stored);

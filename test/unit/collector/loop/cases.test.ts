@@ -76,7 +76,7 @@ describe('a reply', () => {
     expect(await waiting(collector, key, 'other')).toEqual([]);
     expect((await collector.post('/v1/replies', { site: 'shop', key: 'v_short' })).status).toBe(400);
 
-    await told(collector, makeEvent({ name: 'feedback_shown', visitor, props: { survey: `reply-${reply!.id}` } }));
+    await told(collector, makeEvent({ name: 'feedback_shown', visitor, props: { survey: `reply:${reply!.id}` } }));
     expect(await waiting(collector, key)).toEqual([]);
     await told(collector, makeFeedback('v1', 9, { visitor, props: { reply: reply!.id, helped: true } }));
     const found = await collector.read<Found>(`${root}/cases/1`);
@@ -97,7 +97,7 @@ describe('a reply', () => {
     const other = newVisitor().visitor;
     await told(
       collector,
-      makeEvent({ name: 'feedback_shown', visitor: other, props: { survey: `reply-${reply!.id}` } }),
+      makeEvent({ name: 'feedback_shown', visitor: other, props: { survey: `reply:${reply!.id}` } }),
       makeFeedback('v1', 9, { visitor: other, props: { reply: reply!.id, helped: false } }),
     );
     expect(await waiting(collector, key)).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('a reply', () => {
     expect(await waiting(collector, key)).toEqual([]);
     await collector.send('PATCH', `${root}/replies/${id}`, { withdrawn: false });
     expect(await waiting(collector, key)).toHaveLength(1);
-    await told(collector, makeEvent({ name: 'feedback_shown', visitor, props: { survey: `reply-${id}` } }));
+    await told(collector, makeEvent({ name: 'feedback_shown', visitor, props: { survey: `reply:${id}` } }));
     expect((await collector.send('PATCH', `${root}/replies/${id}`, { withdrawn: true })).status).toBe(404);
   });
 

@@ -1,6 +1,5 @@
 // Replies: written by the team in a case, read by the visitor who holds the key.
 
-import { isObject, isText } from '@klankbord/protocol/wire';
 import type { Handler } from 'hono';
 import { z } from 'zod';
 import type { Parts } from '../../app';
@@ -10,8 +9,7 @@ import { type Again, againOf } from '../../loop/againOf';
 import { newReplyId, titleOf } from '../../loop/stepOf';
 import { timeText } from '../../reading/timeText';
 import { deny } from '../../receive/denial';
-import { readBody } from '../../receive/readBody';
-import { visitorOf } from '../../receive/visitorOf';
+import { readOwner } from '../../receive/readOwner';
 import { answerDenial } from '../answerDenial';
 import { missing, numberIn } from './missing';
 import { changedShape } from './shapes';
@@ -83,19 +81,9 @@ export const patchReply = ({ store, now }: Parts): Handler<ApiEnv> =>
 export const postReplies =
   ({ store, admission }: Parts): Handler =>
   async (c) => {
-    const body = await readBody(c.req.raw);
-    if (!body.ok) return answerDenial(c, body);
-    const { site, key } = isObject(body.value) ? body.value : {};
-    if (!isText(site, 128)) return answerDenial(c, deny(400, 'bad-site', 'site must be a text of 1 to 128 characters'));
-    const visitor = visitorOf(key);
-    if (!visitor)
-      return answerDenial(
-        c,
-        deny(400, 'bad-key', 'key must be the visitor key: 32 bytes as 43 characters of base64url'),
-      );
-    const unknown = await admission.site(site);
-    if (unknown) return answerDenial(c, unknown);
-    const replies = await store.listWaitingReplies(site, visitor);
+    const owner = await readOwner(c.req.raw, admission);
+    if (!owner.ok) return answerDenial(c, owner);
+    const replies = await store.listWaitingReplies(owner.site, owner.visitor);
     c.header('cache-control', 'no-store');
     return c.json({
       replies: replies.map(({ id, response, text, madeMs, quote, ask, again }) => ({

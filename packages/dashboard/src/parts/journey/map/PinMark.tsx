@@ -1,10 +1,11 @@
-// The head of a pin: round for a friction, a rhombus for a moment; filled where orders are surely lost.
+// The head of a pin: round for a friction, a rhombus for a moment; filled where fewer orders came than chance allows.
 
 import type { Problem } from '../../../readings/journey';
 import { journeyWords as words } from '../../../texts/journeyWords';
 import { problemTitle } from '../../../texts/problemText';
 import { shareText } from '../../../texts/shareText';
 import type { Pin } from './pinsOf';
+import { pressable } from './pressable';
 
 interface Props {
   pin: Pin;
@@ -27,18 +28,7 @@ export function PinMark({ pin, x, y, onOpen }: Props) {
     shareText(problem.bought, problem.visits),
   );
   return (
-    <g
-      class={pin.isSure ? 'map-pin sure' : 'map-pin'}
-      role="button"
-      tabindex={0}
-      aria-label={says}
-      onClick={() => onOpen(problem)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpen(problem);
-      }}
-    >
+    <g class={pin.isSure ? 'map-pin sure' : 'map-pin'} {...pressable(() => onOpen(problem))} aria-label={says}>
       <title>{says}</title>
       {/* As large as a finger. */}
       <circle class="map-touch" cx={x} cy={y} r={Math.max(12, pin.radius)} />

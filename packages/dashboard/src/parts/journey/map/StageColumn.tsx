@@ -8,6 +8,7 @@ import { isKnownStage, stageText } from '../../../texts/stages';
 import { factsOf, timeLine } from './factsOf';
 import { fitText } from './fitText';
 import { PinMark } from './PinMark';
+import { pressable } from './pressable';
 import type { Column, WideLayout } from './wideLayout';
 
 interface Props {
@@ -86,18 +87,7 @@ export function StageColumn({ column, layout, onPin, onStage }: Props) {
       {pins.map((pin) => (
         <path key={pin.problem.name} class="map-stem" d={`M${pin.x} ${y.pins + pin.radius}V${y.bands}`} />
       ))}
-      <g
-        class="map-band"
-        role="button"
-        tabindex={0}
-        aria-label={words.stageOpen(name)}
-        onClick={() => onStage(stage.stage)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onStage(stage.stage);
-        }}
-      >
+      <g class="map-band" {...pressable(() => onStage(stage.stage))} aria-label={words.stageOpen(name)}>
         <title>{words.stageOpen(name)}</title>
         <rect class="map-passed" x={x} y={y.bands} width={bandWidth} height={Math.max(1, height)} rx={2} />
         <rect class="map-there" x={x} y={y.bands} width={bandWidth} height={Math.max(1, inHeight)} rx={2} />

@@ -11,6 +11,7 @@ import { factsOf, timeLine } from './factsOf';
 import { fitText } from './fitText';
 import { PinMark } from './PinMark';
 import { type Pin } from './pinsOf';
+import { pressable } from './pressable';
 import { type Block, LANE, TEXT_X, tallLayout } from './tallLayout';
 import type { MapProps } from './WideMap';
 
@@ -100,18 +101,7 @@ function StageBlock({ block, width, onPin, onStage }: BlockProps) {
     <g class={`map-stage stage-${own}`}>
       {ribbon && <path class="map-ribbon" d={ribbon} />}
       {fall && <path class="map-fall" d={fall} />}
-      <g
-        class="map-band"
-        role="button"
-        tabindex={0}
-        aria-label={words.stageOpen(name)}
-        onClick={() => onStage(stage.stage)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onStage(stage.stage);
-        }}
-      >
+      <g class="map-band" {...pressable(() => onStage(stage.stage))} aria-label={words.stageOpen(name)}>
         <rect class="map-passed" x={0} y={y.top} width={Math.max(1, band)} height={44} rx={2} />
         <rect class="map-there" x={0} y={y.top} width={Math.max(1, inWidth)} height={44} rx={2} />
       </g>
