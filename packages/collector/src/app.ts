@@ -13,6 +13,7 @@ import type { LoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaders } from './guards/publicHeaders';
 import { requestLog } from './guards/requestLog';
 import { guardRest, guardSite } from './guards/roleGuards';
+import type { Digester } from './journey/createDigester';
 import type { Live } from './live/createLive';
 import type { Log } from './log';
 import type { Metrics } from './metrics/createMetrics';
@@ -58,6 +59,7 @@ export interface Parts {
   admission: Admission;
   live: Live;
   loop: Loop;
+  digester: Digester;
   /** Webhooks may go to private addresses. */
   mayBePrivate: boolean;
   sessions: Sessions;
