@@ -3,6 +3,7 @@
 export * from './condition';
 export * from './decide';
 export * from './journey';
+export * from './scrub';
 export * from './steps';
 export * from './survey';
 export * from './wire';
