@@ -35,7 +35,7 @@ const good = [
 const file = (...rows: string[]): string => [head, ...rows].join('\r\n');
 
 test('a preview says what would come, and writes nothing', async () => {
-  const { preview, answers } = await openImport(now);
+  const { collector, preview, answers } = await openImport(now);
   const seen = await preview(file(...good, '4;2026;11;;;;;;'), mapping);
   expect(seen.counts).toEqual({ rows: 4, taken: 3, known: 0, refused: 1 });
   expect(seen.refused).toEqual([
@@ -70,7 +70,6 @@ test('a preview says what would come, and writes nothing', async () => {
   });
   expect(seen.sample[0]!.answers.map(({ type }) => type)).toEqual(['nps', 'ces', 'goal', 'text']);
   expect(await answers()).toEqual([]);
-  const { collector } = await openImport(now);
   expect((await collector.read<{ items: unknown[] }>('/api/sites/shop/audit')).items).not.toContainEqual(
     expect.objectContaining({ action: 'answers.imported' }),
   );
