@@ -22,6 +22,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'prom-client',
     'stopword',
     'csv-stringify',
+    'uqr',
+    'pngjs',
   ],
 };
 

@@ -7,6 +7,7 @@ import { mayPostTo, readBackOffice } from '../receive/backOffice';
 import { deny } from '../receive/denial';
 import { readBody } from '../receive/readBody';
 import { sortEvents } from '../receive/sortEvents';
+import { withoutEntered } from '../receive/withoutEntered';
 import { answerDenial } from './answerDenial';
 
 /** A version we do not speak is 415, too many events 413, so that the client waits or splits; all else is 400. */
@@ -31,7 +32,8 @@ export const postBatch =
     if (office.token && !mayPostTo(office.token, site)) return answerDenial(c, deny(403, 'no-scope', OTHER_SITE));
     const unknown = office.token ? undefined : await admission.site(site);
     if (unknown) return answerDenial(c, unknown);
-    const { arrivals, refused } = sortEvents(batch.value, receivedMs);
+    const events = batch.value.events.map(withoutEntered);
+    const { arrivals, refused } = sortEvents({ ...batch.value, events }, receivedMs);
     if (arrivals.length) {
       await store.insertEvents(site, arrivals);
       live.wake(site);
