@@ -2,6 +2,7 @@
 
 export * from './condition';
 export * from './decide';
+export * from './formats';
 export * from './journey';
 export * from './steps';
 export * from './survey';
