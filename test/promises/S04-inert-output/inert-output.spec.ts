@@ -14,6 +14,12 @@ const AT_ONCE = 40;
 /** Each story is a page of its own; LONG=1 opens all 200. */
 const STORIES = process.env.LONG ? payloads.length : 12;
 
+const FILES = [
+  ...['responses', 'scores', 'drivers', 'topics', 'cases', 'praise'],
+  ...['journey?table=stages', 'journey?table=problems', 'journey?table=trails'],
+  ...['moments?table=moments', 'moments?table=triggers', 'moments?table=again'],
+];
+
 async function postAll(url: string, site: string): Promise<void> {
   for (let at = 0; at < payloads.length; at += AT_ONCE) {
     const events = payloads.slice(at, at + AT_ONCE).flatMap((text, index) => {
@@ -102,8 +108,16 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
     await check(`story ${id}`);
   }
 
-  for (const list of ['responses', 'scores', 'drivers']) {
-    const answer = await page.request.get(`${collector.url}/api/sites/${site}/${list}?format=csv`);
+  for (const view of ['journey', 'moments', 'topics', 'cases', 'praise', 'improvements']) {
+    await page.goto(`${root}/${view}`);
+    await expect(page.locator('main :is(table, .answers, .empty)').filter({ visible: true }).first()).toBeVisible();
+    await check(view);
+  }
+
+  for (const list of FILES) {
+    const address = new URL(`${collector.url}/api/sites/${site}/${list}`);
+    address.searchParams.set('format', 'csv');
+    const answer = await page.request.get(address.href);
     expect(answer.headers()['content-disposition']).toContain('attachment');
     expect(answer.headers()['x-content-type-options']).toBe('nosniff');
     const rows = parse(await answer.body(), { bom: true }) as string[][];
