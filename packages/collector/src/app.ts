@@ -21,7 +21,7 @@ import { routeAccess } from './routes/access/routeAccess';
 import type { Retention } from './retention/createRetention';
 import type { Loop } from './loop/createLoop';
 import { answerError } from './routes/answerError';
-import { routeChannels } from './routes/channels/routeChannels';
+import { routeChannels, routeInvitations } from './routes/channels/routeChannels';
 import { findSite } from './routes/findSite';
 import { getConfig } from './routes/getConfig';
 import { getDashboard } from './routes/getDashboard';
@@ -119,6 +119,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   routeReading(app, parts);
   routeLoop(app, parts);
   routeSurveys(app, parts);
+  routeInvitations(app, parts);
   routeImports(app, parts);
   app.all('/api/*', notFound);
 }

@@ -8,6 +8,7 @@ import { mayPostTo, readBackOffice } from '../receive/backOffice';
 import { deny } from '../receive/denial';
 import { readBody } from '../receive/readBody';
 import { sortEvents } from '../receive/sortEvents';
+import { withoutEntered } from '../receive/withoutEntered';
 import { answerDenial } from './answerDenial';
 
 /** A version we do not speak is 415, too many events 413, so that the client waits or splits; all else is 400. */
@@ -34,7 +35,8 @@ export const postBatch =
     if (unknown) return answerDenial(c, unknown);
     const tooMuch = office.token ? undefined : limits.visitors(batch.value);
     if (tooMuch) return answerDenial(c, tooMuch, { 'retry-after': secondsOf(tooMuch.waitMs) });
-    const { arrivals, refused } = sortEvents(batch.value, receivedMs);
+    const events = batch.value.events.map(withoutEntered);
+    const { arrivals, refused } = sortEvents({ ...batch.value, events }, receivedMs);
     if (arrivals.length) {
       await store.insertEvents(site, arrivals);
       live.wake(site);
