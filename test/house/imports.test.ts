@@ -21,7 +21,11 @@ const MAY_IMPORT: Record<string, string[]> = {
     'zod-openapi',
     'prom-client',
     'stopword',
+    'csv-parse',
     'csv-stringify',
+    'uqr',
+    'pngjs',
+    'luxon',
   ],
 };
 

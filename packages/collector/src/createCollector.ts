@@ -11,6 +11,7 @@ import { createShelf } from './files/createShelf';
 import { createAdmission } from './guards/createAdmission';
 import { createLoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaderValues } from './guards/publicHeaders';
+import { createPublicLimits } from './guards/publicLimits';
 import { createDigester } from './journey/createDigester';
 import { createLive } from './live/createLive';
 import { type Log, silentLog } from './log';
@@ -34,6 +35,8 @@ export interface CollectorOptions {
   password?: string;
   /** The address that visitors see, where a proxy stands in front. With https the session cookie is secure. */
   publicUrl?: string;
+  /** A proxy stands in front, and the last address of `x-forwarded-for` is the visitor's. Default false. */
+  trustProxy?: boolean;
   /** Where the built SDK and the built dashboard are. Default: beside the built collector. */
   sdkFolder?: string;
   dashboardFolder?: string;
@@ -108,6 +111,7 @@ function makeParts(options: CollectorOptions, store: Store, ready: Promise<unkno
   return {
     store,
     admission: createAdmission(store, options),
+    limits: createPublicLimits({ now, trustProxy: options.trustProxy }),
     live: createLive((site) => {
       loop.wake();
       digester.wake(site);

@@ -1,7 +1,7 @@
 // The scrubbing of props: our masks first, then what the site wants to take away besides.
 
+import { scrubText } from '@klankbord/protocol/scrub';
 import type { JsonValue } from '@klankbord/protocol/wire';
-import { scrubText } from './scrubText';
 
 /** A function that may shorten or blank a text, or names of members to blank and texts to mask. */
 export type ScrubOption =
