@@ -14,6 +14,39 @@ const AT_ONCE = 40;
 /** Each story is a page of its own; LONG=1 opens all 200. */
 const STORIES = process.env.LONG ? payloads.length : 12;
 
+/** Views that show visitors' words in other ways, each with what stands there once it is read. */
+const OTHER_VIEWS = {
+  journey: '.journey-map',
+  moments: 'table',
+  'cases?state=all': '.answer-row',
+  'cases/1': '.case-history',
+  praise: '.praise-row',
+  topics: 'table',
+  improvements: '.answer-row',
+  'improvements/1': 'h2',
+  surveys: '.versions',
+  digest: '.answer-row',
+  settings: '.setting-list',
+};
+
+/** What a team writes, and what visitors say, meet on the pages of the loop. */
+async function writeAsTeam(page: Page, api: string): Promise<void> {
+  for (const [number, text] of payloads.slice(0, 40).entries()) {
+    const about = { kind: 'topic', name: text.slice(0, 128) || 'x' };
+    const improvement = {
+      title: text.slice(0, 200).trim() || 'x',
+      note: text,
+      state: 'live',
+      live: '2026-11-01',
+      about,
+    };
+    const wishes: [string, object][] = [['improvements', improvement]];
+    if (number < 10) wishes.push(['cases', { title: text.slice(0, 200).trim() || 'x', side: 'unhappy' }]);
+    for (const [path, data] of wishes)
+      expect((await page.request.post(`${api}/${path}`, { data })).ok(), text).toBe(true);
+  }
+}
+
 async function postAll(url: string, site: string): Promise<void> {
   for (let at = 0; at < payloads.length; at += AT_ONCE) {
     const events = payloads.slice(at, at + AT_ONCE).flatMap((text, index) => {
@@ -62,6 +95,7 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
     );
   });
   await logIn(page, collector.url);
+  await writeAsTeam(page, `${collector.url}/api/sites/${site}`);
   const root = `${collector.url}/${site}`;
   const check = async (view: string): Promise<void> => expect(await findHarm(page), view).toEqual([]);
 
@@ -88,6 +122,12 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
   await page.goto(`${root}/activity`);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await check('activity');
+
+  for (const [view, sign] of Object.entries(OTHER_VIEWS)) {
+    await page.goto(`${root}/${view}`);
+    await expect(page.getByRole('main').locator(sign).first(), view).toBeVisible({ timeout: 20_000 });
+    await check(view);
+  }
 
   const { items } = (await (
     await page.request.get(`${collector.url}/api/sites/${site}/responses?limit=200`)
