@@ -1,4 +1,4 @@
-// The middle of some measurements: one slow moment of a shared machine does not move it.
+// One figure of some measurements: the middle, which one slow moment of a shared machine does not move, or the quietest.
 
 /** @param {number[]} values */
 export function median(values) {
@@ -8,3 +8,6 @@ export function median(values) {
 
 /** @param {number} value @param {number} digits */
 export const round = (value, digits = 2) => Number(value.toFixed(digits));
+
+/** What a longest task is without the tasks of others, which only ever lengthen it. @param {number[]} values */
+export const quietest = (values) => Math.min(...values);

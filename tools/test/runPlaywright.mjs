@@ -16,18 +16,25 @@ function* listTests(suite, titles = []) {
   for (const inner of suite.suites ?? []) yield* listTests(inner, [...titles, inner.title]);
 }
 
-/** What Playwright wrote, as counts; a test that needed a second try is no pass. */
+/** So many tests may need their second try (our choice: a busy machine trips one in a hundred); more are a fault of the tests. */
+const MAX_SHAKY = 4;
+
+/** What Playwright wrote, as counts; who needed a second try is named, and is no pass where there are many. */
 export function countPlaywright(report) {
   const counts = { passed: 0, failed: report.errors?.length ?? 0, skipped: 0 };
   const skipped = [];
+  const shaky = [];
   for (const file of report.suites ?? []) {
     for (const test of listTests(file)) {
       if (test.status === 'expected') counts.passed++;
+      else if (test.status === 'flaky') shaky.push(`${test.file} > ${test.name}`);
       else if (test.status === 'skipped')
         skipped.push(`${relative(root, join(report.config.rootDir, test.file))} > ${test.name}`);
       else counts.failed++;
     }
   }
+  for (const name of shaky) console.error(`Needed a second try: ${name}`);
+  counts[shaky.length > MAX_SHAKY ? 'failed' : 'passed'] += shaky.length;
   return addCounts([counts, countSkipped(skipped)]);
 }
 
@@ -40,7 +47,8 @@ export async function runPlaywright(words = [], { cwd = root, quiet = false, lon
   const file = join(folder, 'report.json');
   try {
     const env = { REPORT_FILE: file, ...(long && { LONG: '1' }) };
-    const args = ['test', '-c', 'test/playwright.config.ts', ...words];
+    // A broken product is to be red at once.
+    const args = ['test', '-c', 'test/playwright.config.ts', ...(quiet ? [] : ['--retries=1']), ...words];
     const program = join(cwd, 'node_modules/.bin/playwright');
     const { output } = await runCommand(program, args, { cwd, quiet, env });
     let report;

@@ -84,7 +84,7 @@ test('a video that plays', async ({ page, pages }) => {
   await waits(page, 'video', () => page.evaluate(() => document.querySelector('video')!.pause()));
 });
 
-test('a video that plays without sound and without end is decoration', async ({ page, pages }) => {
+test('a video that plays without sound and without end is decoration', { tag: '@long' }, async ({ page, pages }) => {
   await open(page, pages.url);
   await page.evaluate(() => {
     document.querySelector('video')!.loop = true;
@@ -153,7 +153,10 @@ test('what waited on one page is asked on the next; what is over for good is not
   await expect(card(page)).toHaveCount(0);
 });
 
-test('what waited is not asked where it does not belong, and still is where it does', async ({ page, pages }) => {
+test('what waited is not asked where it does not belong, and still is where it does', { tag: '@long' }, async ({
+  page,
+  pages,
+}) => {
   const here = { ...survey, when: { all: [{ event: 'share' }, { url: '*/index.html' }] } };
   await open(page, pages.url, { surveys: [here] });
   await page.locator('#card').focus();
@@ -169,7 +172,7 @@ test('what waited is not asked where it does not belong, and still is where it d
   await expect(card(page)).toBeVisible();
 });
 
-test('what waits long is offered by the launcher, which then opens it', async ({ page, pages }) => {
+test('what waits long is offered by the launcher, which then opens it', { tag: '@long' }, async ({ page, pages }) => {
   await open(page, pages.url);
   const launcher = page.getByRole('button', { name: 'Feedback' });
   await page.evaluate(() => document.querySelector('#drawer')!.toggleAttribute('hidden', false));

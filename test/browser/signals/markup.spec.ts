@@ -62,7 +62,7 @@ test('JSON-LD alone: the page’s own product, not the related one, from a file 
   expect(fetched).toHaveLength(1);
 });
 
-test('the same from the one file that has everything', async ({ page, pages }) => {
+test('the same from the one file that has everything', { tag: '@long' }, async ({ page, pages }) => {
   const fetched = watchFile(page);
   await page.route('**/klankbord.js', (route) => route.continue({ url: `${pages.url}/klankbord-all.js` }));
   await page.goto(`${pages.url}/pages/markup-product.html`);
@@ -97,7 +97,7 @@ test('microdata: the product whose address is the page’s, and nothing that a v
     ]);
 });
 
-test('microdata: a list', async ({ page, pages }) => {
+test('microdata: a list', { tag: '@long' }, async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/markup-microdata-list.html`);
   await expect
     .poll(() => acts(page))
@@ -146,7 +146,7 @@ test('a router: each product once a view, and never what another view has left b
   await expect.poll(() => skus(page)).toEqual(['FIRST', 'SECOND', 'FIRST']);
 });
 
-test('a view that is left before its time tells nothing', async ({ page, pages }) => {
+test('a view that is left before its time tells nothing', { tag: '@long' }, async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/markup-router.html`);
   await page.evaluate(() => (window as unknown as { goTo(a: string, b?: string): void }).goTo('/p/2', 'SECOND'));
   await expect.poll(() => skus(page)).toEqual(['SECOND']);
@@ -181,14 +181,14 @@ test('without consent to behaviour nothing is fetched and nothing read', async (
   expect(await acts(page)).toEqual([]);
 });
 
-test('a page without markup: nothing is fetched', async ({ page, pages }) => {
+test('a page without markup: nothing is fetched', { tag: '@long' }, async ({ page, pages }) => {
   const fetched = watchFile(page);
   await page.goto(`${pages.url}/pages/markup-none.html`);
   await waitOut(page);
   expect(fetched).toEqual([]);
 });
 
-test('destroy() before its time: nothing is fetched', async ({ page, pages }) => {
+test('destroy() before its time: nothing is fetched', { tag: '@long' }, async ({ page, pages }) => {
   const fetched = watchFile(page);
   await page.goto(`${pages.url}/pages/markup-product.html`);
   await page.evaluate(() => klankbord('destroy'));

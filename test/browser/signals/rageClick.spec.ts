@@ -76,7 +76,8 @@ const OFTEN = [
   'range',
 ];
 for (const id of [...OFTEN, 'film', 'text', 'tick', 'label', 'summary', 'own-button']) {
-  test(`clicking on #${id} again and again is how it is used`, async ({ page }) => {
+  const tag = ['next', 'text', 'own-button'].includes(id) ? [] : '@long';
+  test(`clicking on #${id} again and again is how it is used`, { tag }, async ({ page }) => {
     await clickOften(page, `#${id}`, 4);
     expect(await toldOf(page, 'rage_click')).toEqual([]);
   });

@@ -27,7 +27,8 @@ const judge = (page: Page) => async (what: string) => expect(await findMisfits(p
 const card = (page: Page) => page.locator('klankbord-widget [part=card]');
 
 for (const look of [...pairwise, ...zoomed]) {
-  test(`A2: every type and display fits: ${nameOf(look)}`, async ({ page, pages }) => {
+  const tag = look.scheme === 'dark' ? '@long' : [];
+  test(`A2: every type and display fits: ${nameOf(look)}`, { tag }, async ({ page, pages }) => {
     await walkTypes(page, pages.url, look, judge(page));
     await walkDisplays(page, pages.url, look, judge(page));
   });

@@ -60,12 +60,15 @@ const playwright = (statuses: string[], errors: object[] = []): object => ({
   ],
 });
 
-test('playwright: only what passed at once is a pass', () => {
+test('playwright: a second try is a pass that is named; many of them are failures', () => {
   expect(countPlaywright(playwright(['expected', 'unexpected', 'flaky', 'expected']))).toEqual({
-    passed: 2,
-    failed: 2,
+    passed: 3,
+    failed: 1,
     skipped: 0,
   });
+  expect(told).toEqual(['Needed a second try: browser/x.spec.ts > a group test 2']);
+  const shaky = Array.from({ length: 5 }, () => 'flaky');
+  expect(countPlaywright(playwright(shaky))).toEqual({ passed: 0, failed: 5, skipped: 0 });
 });
 
 test('playwright: an error outside of tests is a failure', () => {
