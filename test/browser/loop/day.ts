@@ -25,22 +25,27 @@ interface Day {
   team: OpenBrowser & { hands: Hands };
 }
 
-async function post(url: string, path: string, body: object, cookie = '', method = 'POST'): Promise<Response> {
-  const headers = { 'content-type': path.startsWith('/api') ? 'application/json' : 'text/plain', origin: url, cookie };
-  const answer = await fetch(url + path, { method, headers, body: JSON.stringify(body) });
+async function post(url: string, path: string, body: object): Promise<Response> {
+  const headers = { 'content-type': path.startsWith('/api') ? 'application/json' : 'text/plain', origin: url };
+  const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
   expect(answer.status, path).toBeLessThan(300);
   return answer;
 }
 
 /** What `npm start` prepares, in the site of the shop itself: the visitor's answer stands among those of the sample. */
 async function fill({ url }: Collector, events: object[]): Promise<void> {
-  const login = await post(url, '/api/login', { password: PASSWORD });
-  const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0]!;
   for (const batch of createBatches(events, SITE)) {
     const receipt = (await (await post(url, '/v1/batch', batch)).json()) as { refused: unknown[] };
     expect(receipt.refused).toEqual([]);
   }
-  await post(url, `/api/sites/${SITE}/config`, { surveys: published }, cookie, 'PUT');
+  const login = await post(url, '/api/login', { password: PASSWORD });
+  const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0]!;
+  const config = await fetch(`${url}/api/sites/${SITE}/config`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: url, cookie },
+    body: JSON.stringify({ surveys: published }),
+  });
+  expect(config.status).toBe(200);
 }
 
 /** Looks for a jacket, orders it at the second try of paying, and says how it was. */
@@ -124,6 +129,13 @@ async function comeBack({ shop, visitor: { page, hands } }: Day): Promise<void> 
   await press('button', '/^Send$/');
 }
 
+/** What still waits for the visitor. */
+async function askForReplies({ collector, visitor: { page } }: Day): Promise<unknown> {
+  const key = await page.evaluate((site) => localStorage.getItem(`kb:${site}:v`), SITE);
+  const answer = await post(collector.url, '/v1/replies', { site: SITE, key });
+  return ((await answer.json()) as { replies: unknown }).replies;
+}
+
 async function liveThrough(day: Day): Promise<void> {
   const { collector, team } = day;
   await orderUnhappily(day);
@@ -149,6 +161,8 @@ async function liveThrough(day: Day): Promise<void> {
   expect((await after()).text, 'the rate itself').not.toBe(before.text);
   await team.hands.press('a.row-link', WORDS);
   await team.hands.see('main', 'It helped');
+  await team.hands.see('input:checked', 'The customer has been told');
+  expect(await askForReplies(day), 'it comes once').toEqual([]);
 }
 
 export async function playDay(kind: BrowserKind): Promise<void> {

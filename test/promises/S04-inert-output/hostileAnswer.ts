@@ -12,7 +12,7 @@ export const VISITOR = 'v_HOSTILEHOSTILEHOSTILEH';
  */
 export function hostileAnswer(text: string, number: number, moments: string[]): object[] {
   const time = new Date(Date.now() - number * 1000).toISOString();
-  const [event, visit, known] = makeEvents(3);
+  const [event, visit, known, truth] = makeEvents(4);
   const item = { item_id: text, item_name: text, item_category: text, price: 1 };
   const trail = [
     { name: 'search', time, stage: text, search_term: text, results_count: 0 },
@@ -71,5 +71,6 @@ export function hostileAnswer(text: string, number: number, moments: string[]): 
     stage: text.slice(0, 60),
     props: { items: [item], value: 1, currency: text },
   };
-  return [step, { ...known, ...from, name: 'search', props: { search_term: text, results_count: 0 } }, answer];
+  const moment = { ...truth, ...from, name: 'moment', stage: 'checkout', props: { moment: text } };
+  return [step, moment, { ...known, ...from, name: 'search', props: { search_term: text, results_count: 0 } }, answer];
 }

@@ -31,6 +31,13 @@ const OTHER_VIEWS = {
 
 /** What a team writes, and what visitors say, meet on the pages of the loop. */
 async function writeAsTeam(page: Page, api: string): Promise<void> {
+  const surveys = payloads.slice(0, 20).map((text, number) => ({
+    id: `hostile-${number}`,
+    name: text.trim() || 'x',
+    questions: [{ id: 'why', type: 'text', label: text.trim() || 'x' }],
+  }));
+  const published = await page.request.put(`${api}/config`, { data: { surveys } });
+  expect(published.ok(), await published.text()).toBe(true);
   for (const [number, text] of payloads.slice(0, 40).entries()) {
     const about = { kind: 'topic', name: text.slice(0, 128) || 'x' };
     const improvement = {

@@ -20,5 +20,7 @@ export const isLocalText = (value: unknown): value is LocalText =>
 export function textIn(text: LocalText | undefined, locale: string): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   const language = locale.split('-')[0]!.toLowerCase();
-  return text[locale] ?? text[language] ?? text.default ?? text.en ?? Object.values(text)[0] ?? '';
+  // A locale may be called `constructor`: what every object has is no text.
+  const wanted = [locale, language, 'default', 'en'].find((one) => Object.hasOwn(text, one));
+  return (wanted === undefined ? Object.values(text)[0] : text[wanted]) ?? '';
 }
