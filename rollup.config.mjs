@@ -98,7 +98,7 @@ const own = [/^@klankbord\//];
 const libraries = Object.keys(JSON.parse(readFileSync('packages/collector/package.json', 'utf8')).dependencies)
   .filter((name) => !own[0].test(name))
   .map((name) => new RegExp(`^${name}(/|$)`));
-const protocolFolders = ['index', 'wire', 'survey', 'condition', 'journey', 'decide', 'steps'];
+const protocolFolders = ['index', 'wire', 'survey', 'condition', 'journey', 'decide', 'scrub', 'steps', 'formats'];
 
 const builds = [
   npm('protocol', protocolFolders, []),

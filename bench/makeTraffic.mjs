@@ -9,6 +9,22 @@ const EVENTS_A_BATCH = 500;
 const WORDS =
   'delivery slow voucher size return friendly quick payment colour price jacket box late perfect hidden'.split(' ');
 const STAGES = ['arrive', 'search', 'consider', 'cart', 'checkout', 'purchase'];
+/** The acts of a visit, and the stage each stands for; others stay where the visit is. */
+const STAGE_OF = {
+  search: 'search',
+  view_item: 'consider',
+  add_to_cart: 'cart',
+  coupon: 'cart',
+  begin_checkout: 'checkout',
+  add_payment_info: 'checkout',
+  checkout_error: 'checkout',
+  purchase: 'purchase',
+};
+const ACTS =
+  'page_view page_view view_item view_item search add_to_cart web_vital coupon begin_checkout moment rage_click'.split(
+    ' ',
+  );
+const DEVICES = ['phone', 'phone', 'phone', 'desktop', 'desktop', 'tablet'];
 const MOMENTS = ['no-results', 'checkout-struggle', 'payment-trouble', 'purchase-done', 'long-doubt'];
 
 /** mulberry32: small, and the same numbers everywhere. */
@@ -72,6 +88,25 @@ function makeAnswer(random, pick, ms) {
   };
 }
 
+/** What an act tells of itself; one search in ten finds nothing, one voucher in three is refused. */
+function makeProps(name, random, pick) {
+  const shop = { value: 12.5, currency: 'EUR', search_term: `${pick(WORDS)} ${pick(WORDS)}` };
+  const items = [{ item_id: `SKU-${Math.floor(random() * 200)}`, item_name: `${pick(WORDS)} ${pick(WORDS)}` }];
+  const own = {
+    session_start: { device: pick(DEVICES) },
+    search: { ...shop, results_count: random() < 0.1 ? 0 : 12 },
+    view_item: { ...shop, items },
+    add_to_cart: { ...shop, items },
+    purchase: { ...shop, items, transaction_id: 'T-1' },
+    coupon: { coupon: pick(WORDS), status: random() < 0.33 ? 'refused' : 'applied' },
+    web_vital: { metric: 'LCP', value: 2100, rating: pick(['good', 'good', 'good', 'poor']) },
+    moment: { moment: pick(MOMENTS) },
+    rage_click: { target: `button ${pick(WORDS)}` },
+    feedback_shown: { survey: 'recommend' },
+  };
+  return own[name] ?? shop;
+}
+
 /**
  * @param {number} events how many
  * @param {number} nowMs when the newest of them happened
@@ -87,20 +122,25 @@ export function* makeTraffic(events, nowMs) {
     const visitor = visitorOf(Math.floor(random() * (visits / 2)));
     const user = random() < 0.1 ? `customer-${visitor.slice(2, 8)}` : undefined;
     const answers = random() < 0.4;
+    let stage = 'arrive';
+    const endsWith = random() < 0.3 ? 'purchase' : 'page_view';
     for (let step = 0; step < EVENTS_A_VISIT && count < events; step++) {
       const ms = startMs + step * 5000;
-      const isAnswer = answers && step === EVENTS_A_VISIT - 1;
-      const isShown = answers && step === EVENTS_A_VISIT - 2;
+      const last = EVENTS_A_VISIT - 1 - step;
+      const name = !step
+        ? 'session_start'
+        : answers && last === 0
+          ? 'feedback'
+          : answers && last === 1
+            ? 'feedback_shown'
+            : last === 2
+              ? endsWith
+              : pick(ACTS);
+      stage = STAGE_OF[name] ?? stage;
       count++;
       waiting.push({
         id: idOf(ms, count),
-        name: isAnswer
-          ? 'feedback'
-          : isShown
-            ? 'feedback_shown'
-            : step === 0
-              ? 'session_start'
-              : pick(['page_view', 'view_item', 'search', 'add_to_cart', 'web_vital']),
+        name,
         time: new Date(ms).toISOString(),
         visitor,
         session: `s_${visit}`,
@@ -109,12 +149,8 @@ export function* makeTraffic(events, nowMs) {
         ...(user && { user }),
         page: { url: `https://shop.example/p/${Math.floor(random() * 300)}`, title: 'A product' },
         locale: pick(['nl-NL', 'nl-BE', 'en-GB', 'de-DE']),
-        stage: pick(STAGES),
-        props: isAnswer
-          ? makeAnswer(random, pick, ms)
-          : isShown
-            ? { survey: 'recommend' }
-            : { value: 12.5, currency: 'EUR', search_term: pick(WORDS) },
+        stage,
+        props: name === 'feedback' ? makeAnswer(random, pick, ms) : makeProps(name, random, pick),
       });
     }
     if (waiting.length >= EVENTS_A_BATCH || visit === visits - 1) {

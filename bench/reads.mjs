@@ -77,6 +77,15 @@ const READS = {
   'an answer with its story': `${root}/responses/${answer.id}`,
   'visits: newest 20': `${root}/visits?limit=20`,
   'a visitor': `${root}/visitors/${answer.visitor}`,
+  'journey: 28 days': `${root}/journey?from=${from(28)}`,
+  'journey: 90 days': `${root}/journey?from=${from(90)}`,
+  'journey: all the time': `${root}/journey`,
+  'journey: 28 days, phones': `${root}/journey?from=${from(28)}&device=phone`,
+  'journey: 28 days, through the checkout': `${root}/journey?from=${from(28)}&stage=checkout`,
+  'journey: 28 days, with a refused voucher': `${root}/journey?from=${from(28)}&moment=voucher-refused`,
+  'journey: 28 days, answers to one survey': `${root}/journey?from=${from(28)}&survey=recommend`,
+  'moments: 28 days': `${root}/moments?from=${from(28)}`,
+  'moments: all the time': `${root}/moments`,
 };
 
 const misses = [];

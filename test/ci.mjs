@@ -1,4 +1,4 @@
-// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, the gallery, sabotage, and speed against its floors.
+// `npm run test:ci`: the longer parts, after `npm test`: long browser tests, Firefox, WebKit, the gallery, sabotage, and speed against its floors.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,13 @@ await runSteps([
     async run() {
       await ensureBrowser('firefox');
       return runPlaywright(['.firefox.spec.ts'], { long: true });
+    },
+  },
+  {
+    name: 'in WebKit',
+    async run() {
+      await ensureBrowser('webkit');
+      return runPlaywright(['.webkit.spec.ts'], { long: true });
     },
   },
   // Every combination; `npm test` looks at pairs.

@@ -6,7 +6,7 @@ import { chromiumArguments, findChromium } from './support/findChromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: ['browser/**/*.spec.ts', 'promises/**/*.spec.ts'],
-  testIgnore: process.env.LONG ? [] : ['**/*.long.spec.ts', '**/*.firefox.spec.ts'],
+  testIgnore: process.env.LONG ? [] : ['**/*.long.spec.ts', '**/*.firefox.spec.ts', '**/*.webkit.spec.ts'],
   // Tests of a quick file that only `npm run test:ci` runs.
   ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   outputDir: '../test-results',

@@ -21,7 +21,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'zod-openapi',
     'prom-client',
     'stopword',
+    'csv-parse',
     'csv-stringify',
+    'luxon',
   ],
 };
 

@@ -1,13 +1,15 @@
-// The two browsers that can be driven here, behind what a test needs of a page: Chromium by Playwright, Firefox by BiDi.
+// The browsers that can be driven here, behind what a test needs of a page: Chromium by Playwright, Firefox by BiDi, WebKitGTK by WebDriver.
 
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './findChromium.mjs';
 import { findFirefox } from './findFirefox.mjs';
+import { drivePage } from './webkit/drivePage';
+import { startSession } from './webkit/startSession';
 
-export type BrowserKind = 'chromium' | 'firefox';
+export type BrowserKind = 'chromium' | 'firefox' | 'webkit';
 
-/** What both drivers' pages can do, in the same words. */
+/** What the pages of all drivers can do, in the same words. */
 export interface DrivenPage {
   goto(url: string): Promise<unknown>;
   evaluate<A, R>(act: (given: A) => R, given: A): Promise<Awaited<R>>;
@@ -16,8 +18,6 @@ export interface DrivenPage {
   /** One key at a time, by its name; `type` writes a whole text. */
   keyboard: Record<'press' | 'down' | 'up' | 'type', (key: string) => Promise<void>>;
   mouse: { click(x: number, y: number): Promise<void> };
-  /** Runs in every page before its own scripts. */
-  prepare(script: string): Promise<unknown>;
 }
 
 export interface OpenBrowser {
@@ -42,12 +42,12 @@ export async function openBrowser(
     const page = await browser.newPage({ locale: 'en-GB', ...(viewport && { viewport }) });
     // Chromium has no such setting: the property is what pages see of it.
     if (gpc) await page.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })");
-    return {
-      page: Object.assign(page as unknown as DrivenPage, {
-        prepare: (script: string) => page.addInitScript({ content: script }),
-      }),
-      close: () => browser.close(),
-    };
+    return { page: page as unknown as DrivenPage, close: () => browser.close() };
+  }
+  if (kind === 'webkit') {
+    if (gpc) throw new Error('WebKit has no Global Privacy Control');
+    const session = await startSession();
+    return { page: drivePage(session), close: session.close };
   }
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is not installed: apt-get install -y firefox-esr');
@@ -63,10 +63,5 @@ export async function openBrowser(
     },
   });
   const page = await browser.newPage();
-  return {
-    page: Object.assign(page as unknown as DrivenPage, {
-      prepare: (script: string) => page.evaluateOnNewDocument(script),
-    }),
-    close: () => browser.close(),
-  };
+  return { page: page as unknown as DrivenPage, close: () => browser.close() };
 }

@@ -16,6 +16,11 @@ const browsers = {
     apt: 'apt-get install -y firefox-esr',
     find: async () => (await import('../../test/support/findFirefox.mjs')).findFirefox(),
   },
+  webkit: {
+    called: 'WebKitGTK',
+    apt: 'apt-get install -y webkit2gtk-driver xvfb',
+    find: async () => (await import('../../test/support/findWebKit.mjs')).findWebKit()?.browser,
+  },
 };
 
 const hasProgram = async (name) => (await runCommand('sh', ['-c', `command -v ${name}`], { quiet: true })).status === 0;
@@ -34,7 +39,7 @@ async function listWays({ apt, npx }) {
 }
 
 /**
- * @param name `chromium` or `firefox`
+ * @param name `chromium`, `firefox` or `webkit`
  * @returns the path of the browser
  * @throws with exit code 1, naming the command to run, when there is none and none could be installed
  */

@@ -1,6 +1,7 @@
 // The options of a client, their defaults and their check: all in this one place.
 
-import type { JsonValue, KlankbordEvent } from '@klankbord/protocol/wire';
+import type { Format } from '@klankbord/protocol/formats';
+import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { ConsentOption } from './consent';
 import type { DebugOption } from './diagnostics/createDiagnose';
 import type { Diagnose } from './diagnostics/codes';
@@ -9,7 +10,6 @@ import type { ClientLinker } from './linker/createLinker';
 import type { ClientMoments } from './moments/createMoments';
 import type { StorageKind } from './lib/keep';
 import type { ScrubOption } from './scrub/createScrub';
-import type { Body } from './sender/post';
 import type { Signal } from './signals/signal';
 
 /** Options of `createClient`. `site` and one of `endpoint` and `collector` are needed. */
@@ -22,8 +22,8 @@ export interface ClientOptions {
   collector?: string;
   /** More request headers, e.g. `authorization`. */
   headers?: Record<string, string>;
-  /** Another format than Klankbord's own. */
-  format?: 'klankbord' | ((batch: JsonValue) => Body);
+  /** Another format than Klankbord's own: `cloudevents` or `segment` of `@klankbord/protocol/formats`, or your own function. */
+  format?: 'klankbord' | Format;
   /** Default `application/json`; towards a collector always `text/plain`. */
   contentType?: 'application/json' | 'text/plain';
   /** gzip the body; default false, towards a collector always true. */

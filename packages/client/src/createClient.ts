@@ -1,6 +1,6 @@
 // Wires the parts of a client: notice → wrap → remember → keep → send. Data goes one way.
 
-import type { JsonValue } from '@klankbord/protocol/wire';
+import type { Batch, KlankbordEvent } from '@klankbord/protocol/wire';
 import type { Client, ClientInside } from './client';
 import { type ClientOptions, readOptions } from './clientOptions';
 import { type ConsentOption, createConsent, type Layer } from './consent';
@@ -95,7 +95,7 @@ export function createClientInside(
       const sdk = `klankbord/${__VERSION__}`;
       const body = createBatch({ site, id: ids.next(), sent: isoTime(now()), sdk, env, release }, entries, lost);
       return typeof format === 'function'
-        ? format(JSON.parse(body) as JsonValue)
+        ? format(JSON.parse(body) as Batch<KlankbordEvent>)
         : { body, contentType: contentType === 'text/plain' ? 'text/plain;charset=UTF-8' : contentType };
     },
   });

@@ -1,7 +1,7 @@
 // Where the visitor is: the page and the device, without what should not be known.
 
+import { scrubReferrer, scrubUrl } from '@klankbord/protocol/scrub';
 import type { JsonObject, PageContext } from '@klankbord/protocol/wire';
-import { scrubReferrer, scrubUrl } from './scrub/scrubUrl';
 
 /** The current page, scrubbed. */
 export function pageContext(

@@ -1,5 +1,6 @@
 // Starts everything that notices: the linker, the moments, and the signals; each gets the functions it needs.
 
+import { scrubUrl } from '@klankbord/protocol/scrub';
 import type { ClientSettings } from './clientOptions';
 import type { ConsentOption, ConsentState, Layer } from './consent';
 import type { Recorder } from './createRecorder';
@@ -9,7 +10,6 @@ import type { Bus } from './lib/createBus';
 import { createGuard } from './lib/createGuard';
 import type { Keep } from './lib/keep';
 import { pageLocale } from './pageContext';
-import { scrubUrl } from './scrub/scrubUrl';
 import type { Recall } from './signals/createRecall';
 import { startSignals } from './signals/startSignals';
 import type { SummaryKeeper } from './visitorSummary';

@@ -34,6 +34,7 @@ import { getScores } from './routes/getScores';
 import { getSdkFile } from './routes/getSdkFile';
 import { getSignin } from './routes/getSignin';
 import { getVisit } from './routes/getVisit';
+import { routeImports } from './routes/imports/routeImports';
 import { routeJourney } from './routes/journey/routeJourney';
 import { listEvents } from './routes/listEvents';
 import { listResponses } from './routes/listResponses';
@@ -115,6 +116,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   routeReading(app, parts);
   routeLoop(app, parts);
   routeSurveys(app, parts);
+  routeImports(app, parts);
   app.all('/api/*', notFound);
 }
 

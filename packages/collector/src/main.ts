@@ -6,6 +6,7 @@ import { isCommandError } from './commands/commandError';
 import { eraseVisitor } from './commands/eraseVisitor';
 import { exportAnswers } from './commands/exportAnswers';
 import { helpText } from './commands/helpText';
+import { importAnswers } from './commands/importAnswers';
 import { lintFiles } from './commands/lintFiles';
 import { createPaint } from './commands/paint';
 import { readArguments } from './commands/readArguments';
@@ -24,6 +25,7 @@ async function run(words: string[]): Promise<void> {
   if (command === 'help') process.stdout.write(helpText);
   else if (command === 'version') process.stdout.write(`${readVersion()}\n`);
   else if (command === 'serve') await serve(readServeSettings(values));
+  else if (command === 'import') process.exitCode = await importAnswers(files[0], values, Date.now(), out.print);
   else if (command === 'erase') await eraseVisitor(values, Date.now(), out.print);
   else if (command === 'backup') await backup(files[0], values, out.print);
   else if (command === 'token') out.print(await tokens(files, values, Date.now()));

@@ -139,6 +139,9 @@ export const getVisit = (site: string, id: string): Promise<Reading<{ visit: Vis
 export const getScores = (site: string, narrowing: Narrowing): Promise<Reading<Scores>> =>
   read(`${siteRoot(site)}/scores${query(narrowing)}`);
 
+/** What a list can be saved as. */
+export type FileFormat = 'csv' | 'ndjson';
+
 /** The address of the same answers as one file. */
-export const exportAddress = (site: string, narrowing: Narrowing, format: 'csv' | 'ndjson'): string =>
+export const exportAddress = (site: string, narrowing: Narrowing, format: FileFormat): string =>
   `${siteRoot(site)}/responses${query({ ...narrowing, format })}`;

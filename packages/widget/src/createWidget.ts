@@ -14,6 +14,7 @@ import type { StartedClient } from './startClient';
 import { createRepeatState } from './targeting/createRepeatState';
 import { createTargeting } from './targeting/createTargeting';
 import { offerElement } from './surveyElement';
+import { tellBlocked } from './tellBlocked';
 import { readEtiquette } from './targeting/readEtiquette';
 import { sensePage } from './targeting/sensePage';
 import type { Widget } from './widget';
@@ -51,6 +52,7 @@ export function createWidget(
   const { emit, diagnose, keep } = inside;
   if (emitted) emitTo(typeof emitted === 'string' ? emitted : dataLayer || 'dataLayer', inside.on);
   const etiquette = readEtiquette(manners, diagnose);
+  const stopBlocked = tellBlocked(options.endpoint ?? `${options.collector}/v1/batch`, diagnose);
   const framed = window !== window.top;
   let surveys: Survey[] = [];
 
@@ -199,6 +201,7 @@ export function createWidget(
       repeat.stop();
       targeting.stop();
       sense.stop();
+      stopBlocked();
       stopOffer?.();
       places?.stop();
       screen?.destroy();

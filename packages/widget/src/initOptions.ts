@@ -82,6 +82,10 @@ export interface InitOptions extends Omit<ClientOptions, 'signals' | 'journey' |
   dataLayer?: string | false;
   /** Push what happens to surveys to the data layer; a text is the name of another one than `dataLayer`. */
   emit?: boolean | string;
+  /** The folder of our files, where the script was inlined or combined with others; relative to the page. */
+  base?: string;
+  /** Accepted for pages that hand it to every script: our style sheets are constructed and need none. */
+  nonce?: string;
 }
 
 /** Names of options that `createClient` does not know itself. */

@@ -13,8 +13,8 @@ declare const __SIBLINGS__: Record<string, string>;
 
 const tag = readScriptTag(document.currentScript as HTMLScriptElement | null);
 const siblings = __SIBLINGS__;
-const load = <T>(name: string): Promise<T> =>
-  import(/* the address is known only here */ `${tag.base}${siblings[name]}`);
+let { base } = tag;
+const load = <T>(name: string): Promise<T> => import(/* the address is known only here */ base + siblings[name]);
 
 const files: LazyFiles = {
   ui: () => load<UiFile>('ui'),
@@ -30,4 +30,7 @@ const files: LazyFiles = {
     language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,
 };
 
-startScript(tag, (options) => startEarly(options, files, () => load<SensesFile>('senses')));
+startScript(tag, (options) => {
+  if (options.base) base = new URL(options.base.replace(/\/*$/, '/'), document.baseURI).href;
+  return startEarly(options, files, () => load<SensesFile>('senses'));
+});

@@ -8,7 +8,7 @@ export interface ScriptTag {
   config?: string | undefined;
   /** The name of the global. */
   global: string;
-  /** The folder that the script came from. */
+  /** The folder that the script came from; the option `base` goes before it. */
   base: string;
 }
 
@@ -19,7 +19,6 @@ export function readScriptTag(tag: HTMLScriptElement | null): ScriptTag {
     config,
     global: name,
     debug,
-    base,
     ...said
   } = {
     ...(tag?.src && Object.fromEntries(address.searchParams)),
@@ -31,6 +30,6 @@ export function readScriptTag(tag: HTMLScriptElement | null): ScriptTag {
     config,
     global: name || 'klankbord',
     // An inlined script has no address of its own, nor has one from a blob.
-    base: base ?? new URL('.', tag?.src.startsWith('http') ? address : document.baseURI).href,
+    base: new URL('.', tag?.src.startsWith('http') ? address : document.baseURI).href,
   };
 }

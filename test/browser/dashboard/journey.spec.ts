@@ -57,10 +57,37 @@ test('two kinds of visits beside each other, in the address', async ({ page }) =
   await expect(page).toHaveURL(/compare=phone/);
   await expect(page.locator('.journey-map')).toContainText('Dashed: phones');
   await expect(page.locator('.map-outline')).toHaveCount(6);
-  await page.getByLabel('Device').selectOption('desktops');
+  await page.getByLabel('Device', { exact: true }).selectOption('desktops');
   await expect(page.locator('.journey-map')).toContainText('70 visits');
   await page.getByText('The map as a table').click();
   await expect(page.getByRole('row', { name: 'phones', exact: true })).toBeVisible();
+});
+
+test('stage, moment and survey narrow it, in the address; what is shown is saved as rows', async ({ page }) => {
+  await page.getByLabel('Stage', { exact: true }).selectOption('Cart');
+  await expect(page).toHaveURL(/stage=cart/);
+  await expect(page.locator('.journey-map')).toContainText('115 visits');
+  await page.getByLabel('Moment of truth').selectOption('Voucher refused');
+  await expect(page.locator('.journey-map')).toContainText('through Cart · with “Voucher refused”');
+  const narrowed = await page.locator('.journey-map').textContent();
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByLabel('Survey', { exact: true }).selectOption('ease');
+  await expect(page.locator('.journey-map')).toContainText('answers to ease');
+  await page.reload();
+  await expect(page.locator('.journey-map')).toContainText('answers to ease');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Problems as CSV', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('journey-problems.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/\r\nfriction,voucher-refused,/);
+  await page.getByLabel('Compare with').selectOption('desktops');
+  await expect(page).toHaveURL(
+    /stage=cart&moment=voucher-refused&survey=ease&compare=desktop|compare=desktop.*stage=cart/,
+  );
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/journey$/);
+  expect(narrowed).not.toContain('No results: “gloves”');
 });
 
 test('it is saved as a drawing and as pixels that stand alone', async ({ page }) => {

@@ -1,4 +1,4 @@
-// S1 in steps that both browsers can play: what is stored and sent before, without, and after the visitor's word.
+// S1 in steps that every browser can play: what is stored and sent before, without, and after the visitor's word.
 
 import { expect } from '@playwright/test';
 import { type DrivenPage, openBrowser, type BrowserKind } from '../../support/openBrowser';

@@ -1,4 +1,4 @@
-// S2 in steps that both browsers can play: canaries wherever a page holds something personal, and none of them anywhere else.
+// S2 in steps that every browser can play: canaries wherever a page holds something personal, and none of them anywhere else.
 
 import { expect } from '@playwright/test';
 import { type BrowserKind, type DrivenPage, openBrowser } from '../../support/openBrowser';

@@ -12,7 +12,7 @@ export const VISITOR = 'v_HOSTILEHOSTILEHOSTILEH';
  */
 export function hostileAnswer(text: string, number: number, moments: string[]): object[] {
   const time = new Date(Date.now() - number * 1000).toISOString();
-  const [event, visit, known, truth] = makeEvents(4);
+  const [event, visit, known, came, shown] = makeEvents(5);
   const item = { item_id: text, item_name: text, item_category: text, price: 1 };
   const trail = [
     { name: 'search', time, stage: text, search_term: text, results_count: 0 },
@@ -71,6 +71,7 @@ export function hostileAnswer(text: string, number: number, moments: string[]): 
     stage: text.slice(0, 60),
     props: { items: [item], value: 1, currency: text },
   };
-  const moment = { ...truth, ...from, name: 'moment', stage: 'checkout', props: { moment: text } };
-  return [step, moment, { ...known, ...from, name: 'search', props: { search_term: text, results_count: 0 } }, answer];
+  const search = { ...known, ...from, name: 'search', props: { search_term: text, results_count: 0 } };
+  const moment = { ...came, ...from, name: 'moment', props: { moment: text.slice(0, 60) } };
+  return [step, search, moment, { ...shown, ...from, name: 'feedback_shown', props: { survey: text } }, answer];
 }

@@ -14,6 +14,12 @@ const AT_ONCE = 40;
 /** Each story is a page of its own; LONG=1 opens all 200. */
 const STORIES = process.env.LONG ? payloads.length : 12;
 
+const FILES = [
+  ...['responses', 'scores', 'drivers', 'topics', 'cases', 'praise'],
+  ...['journey?table=stages', 'journey?table=problems', 'journey?table=trails'],
+  ...['moments?table=moments', 'moments?table=triggers', 'moments?table=again'],
+];
+
 /** Views that show visitors' words in other ways, each with what stands there once it is read. */
 const OTHER_VIEWS = {
   journey: '.journey-map',
@@ -149,8 +155,10 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
     await check(`story ${id}`);
   }
 
-  for (const list of ['responses', 'scores', 'drivers']) {
-    const answer = await page.request.get(`${collector.url}/api/sites/${site}/${list}?format=csv`);
+  for (const list of FILES) {
+    const address = new URL(`${collector.url}/api/sites/${site}/${list}`);
+    address.searchParams.set('format', 'csv');
+    const answer = await page.request.get(address.href);
     expect(answer.headers()['content-disposition']).toContain('attachment');
     expect(answer.headers()['x-content-type-options']).toBe('nosniff');
     const rows = parse(await answer.body(), { bom: true }) as string[][];

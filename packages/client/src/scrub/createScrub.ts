@@ -1,12 +1,12 @@
 // The scrubbing of props: our masks first, then what the site wants to take away besides.
 
+import { scrubText } from '@klankbord/protocol/scrub';
 import type { JsonValue } from '@klankbord/protocol/wire';
-import { scrubText } from './scrubText';
 
 /** A function that may shorten or blank a text, or names of members to blank and texts to mask. */
 export type ScrubOption =
   | ((value: string, path: string) => JsonValue | undefined)
-  | { names?: string[]; patterns?: string[] };
+  | { names?: string[]; patterns?: (string | RegExp)[] };
 
 /** Ids stay as they are: they are the shop's own, and masking them would tear the story apart. */
 const MARK = '[scrubbed]';
@@ -24,7 +24,12 @@ function ownScrub(option: ScrubOption | undefined): (text: string, path: string)
   const { names = [], patterns = [] } = option ?? {};
   return (text, path) => {
     if (path.split('.').some((name) => names.includes(name))) return MARK;
-    return patterns.reduce((rest, pattern) => (pattern ? rest.replaceAll(pattern, MARK) : rest), text);
+    // Everywhere, also where a pattern was written without the flag for it.
+    return patterns.reduce<string>(
+      (rest, pattern) =>
+        pattern ? rest.replaceAll(typeof pattern === 'string' ? pattern : RegExp(pattern, 'gi'), MARK) : rest,
+      text,
+    );
   };
 }
 

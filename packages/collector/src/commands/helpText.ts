@@ -24,6 +24,11 @@ klankbord export --site SITE [options] > answers.ndjson
   Writes every answer of a site, newest first, one JSON object a line. It may run while the collector serves.
 ${listSettings('export')}
 
+klankbord import FILE --site SITE [options]
+  Takes answers from elsewhere out of a CSV file. The same file a second time adds nothing. Status 1 when rows were
+  refused. It may run while the collector serves.
+${listSettings('import')}
+
 klankbord erase --site SITE --visitor ID [options]
   Erases a visitor, or with --user a known person; late events stay away too. It may run while the collector serves.
 ${listSettings('erase')}

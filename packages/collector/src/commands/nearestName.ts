@@ -19,11 +19,14 @@ export function distance(a: string, b: string): number {
 }
 
 /**
+ * What begins with what was typed is nearest: a short form is no mistake of the hand.
+ *
  * @example nearestName('srve', ['serve', 'export']) // 'serve'
  */
 export function nearestName(name: string, known: string[]): string {
+  const typed = name.slice(0, 40).toLowerCase();
   const [nearest] = known
-    .map((one) => ({ one, far: distance(name.slice(0, 40).toLowerCase(), one) }))
+    .map((one) => ({ one, far: one.startsWith(typed) ? 0 : distance(typed, one) }))
     .sort((a, b) => a.far - b.far);
   return nearest?.one ?? '';
 }

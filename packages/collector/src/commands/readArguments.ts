@@ -17,6 +17,7 @@ export interface Asked {
 const MOST_FILES: Record<CommandName, number> = {
   serve: 0,
   export: 0,
+  import: 1,
   erase: 0,
   backup: 1,
   token: 2,

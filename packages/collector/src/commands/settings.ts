@@ -1,6 +1,6 @@
 // The options of the command line: once here, for flags, KLANKBORD_* variables and --help.
 
-export const commandNames = ['serve', 'export', 'erase', 'backup', 'token', 'lint', 'simulate'] as const;
+export const commandNames = ['serve', 'export', 'import', 'erase', 'backup', 'token', 'lint', 'simulate'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Setting {
@@ -26,7 +26,7 @@ export const settings: readonly Setting[] = [
     value: 'DIR',
     fallback: './klankbord-data',
     help: 'the folder of the database',
-    commands: ['serve', 'export', 'erase', 'backup', 'token'],
+    commands: ['serve', 'export', 'import', 'erase', 'backup', 'token'],
   },
   {
     flag: 'origins',
@@ -64,8 +64,17 @@ export const settings: readonly Setting[] = [
     flag: 'site',
     value: 'SITE',
     help: 'which site; for a token without it: every site',
-    commands: ['export', 'erase', 'token'],
+    commands: ['export', 'import', 'erase', 'token'],
   },
+  {
+    flag: 'map',
+    value: 'FILE',
+    help: 'what each column is for, as JSON; without it, what their names say',
+    commands: ['import'],
+  },
+  { flag: 'dry-run', value: '', help: 'only say what would come of it, and print the map', commands: ['import'] },
+  { flag: 'refused', value: 'FILE', help: 'where to write the rows that are refused, with why', commands: ['import'] },
+  { flag: 'undo', value: 'ID', help: 'take an import back, by the id that it printed', commands: ['import'] },
   { flag: 'visitor', value: 'ID', help: 'the visitor to erase: v_…', commands: ['erase'] },
   { flag: 'user', value: 'ID', help: 'the known person to erase, with every visitor they were', commands: ['erase'] },
   { flag: 'scopes', value: 'LIST', help: 'what it may do: read, write, post, metrics', commands: ['token'] },

@@ -6,6 +6,7 @@ import type { ApiEnv } from '../guards/apiGuard';
 import { readQuery } from '../reading/query';
 import type { DenialStatus } from '../receive/denial';
 import { answerDenial } from '../routes/answerDenial';
+import { readForm } from './readForm';
 import { readJson } from './readJson';
 
 /** What the description of the API says of one route. */
@@ -22,6 +23,8 @@ export interface About<Query = unknown, Body = unknown> {
   query?: z.ZodType<Query>;
   /** The JSON that is sent; anything else is refused with 400. */
   body?: z.ZodType<Body>;
+  /** The parts of a form with a file (multipart/form-data), instead of JSON; anything else is refused with 400. */
+  form?: z.ZodType<Body>;
   /** A good body, shown to whoever sends a bad one. */
   example?: string;
   /** The JSON of a 200. */
@@ -42,6 +45,11 @@ export interface Given<Query, Body> {
 
 const described = new WeakMap<object, About>();
 
+async function readGiven<Query, Body>({ body, form, example }: About<Query, Body>, { req }: Context) {
+  if (form) return readForm(form, req);
+  return body ? readJson(body, req, example) : undefined;
+}
+
 /** What the handler of a route has said of itself; undefined when it has said nothing. */
 export const aboutOf = (handler: object): About | undefined => described.get(handler);
 
@@ -59,7 +67,7 @@ export function describeRoute<Query = unknown, Body = unknown>(
   const handler: Handler<ApiEnv> = async (c) => {
     const query = about.query ? readQuery(about.query, c.req.query()) : undefined;
     if (query && !query.ok) return answerDenial(c, query);
-    const body = about.body ? await readJson(about.body, c.req, about.example) : undefined;
+    const body = await readGiven(about, c);
     if (body && !body.ok) return answerDenial(c, body);
     return handle(c, { query: query?.value as Query, body: body?.value as Body });
   };

@@ -31,12 +31,12 @@ const REASONS: Record<DenialStatus, string> = {
 
 const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
 
-function refusalsOf({ query, body, refusals = [], isOpen }: About, names: string[]): DenialStatus[] {
+function refusalsOf({ query, body, form, refusals = [], isOpen }: About, names: string[]): DenialStatus[] {
   const own: DenialStatus[] = isOpen ? [403] : [401, 403];
   return [
     ...new Set([
       ...own,
-      ...(query || body ? [400 as const] : []),
+      ...(query || body || form ? [400 as const] : []),
       ...(names.length ? [404 as const] : []),
       ...refusals,
     ]),
@@ -45,7 +45,7 @@ function refusalsOf({ query, body, refusals = [], isOpen }: About, names: string
 
 function operationOf(about: About, path: string): ZodOpenApiOperationObject {
   const names = namesIn(path);
-  const { query, body, answer, otherFormats = {} } = about;
+  const { query, body, form, answer, otherFormats = {} } = about;
   const content = {
     ...(answer && { 'application/json': { schema: answer } }),
     ...Object.fromEntries(
@@ -66,6 +66,7 @@ function operationOf(about: About, path: string): ZodOpenApiOperationObject {
       ...(query && { query: query as z.ZodObject }),
     },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(form && { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } }),
     responses: {
       200: { description: 'Done.', ...(Object.keys(content).length && { content }) },
       ...Object.fromEntries(

@@ -20,6 +20,10 @@ export type ApiEnv = {
 
 /** Bytes: room for a configuration with a hundred surveys. */
 const MAX_WRITE_BYTES = 512 * 1024;
+/** Bytes of a file with answers and its mapping: about 20,000 answers. Our choice; the command line takes any size. */
+export const MAX_IMPORT_BYTES = 5 * 1024 * 1024;
+
+const isImport = (c: Context): boolean => /^\/api\/sites\/[^/]+\/imports\b/.test(c.req.path);
 
 /** The only route without a session: it opens one. */
 export const isLogin = (c: Context): boolean => c.req.method === 'POST' && c.req.path === '/api/login';
@@ -43,9 +47,17 @@ function checkSource(c: Context, publicOrigin: string | undefined): Denial | und
   );
 }
 
+const FILE_TOO_LARGE =
+  'The file is larger than 5 MB. Split it, or import it where the collector runs: klankbord import FILE --site SITE';
+
 const limitBody = bodyLimit({
   maxSize: MAX_WRITE_BYTES,
   onError: (c) => answerDenial(c, deny(413, 'too-large', `The body is larger than ${MAX_WRITE_BYTES} bytes.`)),
+});
+
+const limitFile = bodyLimit({
+  maxSize: MAX_IMPORT_BYTES,
+  onError: (c) => answerDenial(c, deny(413, 'too-large', FILE_TOO_LARGE)),
 });
 
 const NO_SESSION = deny(401, 'no-session', 'You are not logged in, or not any more. Log in with the password.');
@@ -73,5 +85,5 @@ export const apiGuard =
       if (!signedIn) return answerDenial(c, c.req.header('authorization') === undefined ? NO_SESSION : NO_TOKEN);
       c.set('signedIn', signedIn);
     }
-    return limitBody(c, next);
+    return (isImport(c) ? limitFile : limitBody)(c, next);
   };

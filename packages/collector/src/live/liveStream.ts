@@ -1,5 +1,6 @@
 // The stream of server-sent events of one live reader: pulled from the store, so that a slow reader piles up nothing here.
 
+import { importMarkOf } from '../import/importMark';
 import { eventItem } from '../reading/eventItem';
 import { feedbackOf, responseSummary } from '../reading/responseSummary';
 import type { Store, StoredEvent } from '../store/store';
@@ -25,6 +26,8 @@ const message = (position: number, event: string, data: unknown): string =>
 /** An answer is told by its latest revision only; an older one that is still on its way out says nothing. */
 async function tell(store: Store, site: string, stored: StoredEvent): Promise<string> {
   if (stored.event.name !== 'feedback') return message(stored.position, 'event', eventItem(stored));
+  // Thousands of answers from elsewhere are no news; lists show them when they are read again.
+  if (importMarkOf(feedbackOf(stored))) return '';
   const latest = await store.getResponse(site, feedbackOf(stored).response);
   if (latest?.position !== stored.position) return '';
   return message(stored.position, 'response', responseSummary(latest));

@@ -4,6 +4,7 @@ import { randomUUID, createHash } from 'node:crypto';
 import { holds, parseDuration } from '@klankbord/protocol/condition';
 import { replyIn, textIn } from '@klankbord/protocol/survey';
 import { isText } from '@klankbord/protocol/wire';
+import { importMarkOf } from '../import/importMark';
 import { feedbackOf, responseSummary } from '../reading/responseSummary';
 import { listScores } from '../scores/listScores';
 import type { CaseSide, GivenScore, LoopStep } from '../store/loopStore';
@@ -151,6 +152,8 @@ export function stepOf(site: string, stored: StoredEvent, rules: Rule[], nowMs: 
   }
   // What is said to a reply belongs to the case that is there already.
   if (isText(replyId, 64)) return step;
+  // Answers of last year must not flood the cases: an import says which of its answers rules look at.
+  if (importMarkOf(feedback)?.rules === false) return step;
   for (const rule of rules) {
     if (!rule.on || !rule.when || !holds(rule.when, answerContext(rule.when, stored))) continue;
     const given = { site, rule, stored, nowMs };

@@ -7,13 +7,10 @@ import { pageShape } from '../describe/shapes';
 import type { ApiEnv } from '../guards/apiGuard';
 import { narrowingOf } from '../reading/narrowingOf';
 import { responsesQuery } from '../reading/query';
-import { responseShape, type ResponseSummary, responseSummary } from '../reading/responseSummary';
+import { responseShape, responseSummary } from '../reading/responseSummary';
 import { answerColumns } from '../reading/table/answerColumns';
-import { download, fileFormats } from '../reading/table/download';
-import type { Page } from '../store/store';
-
-const DEFAULT_LIMIT = 50;
-const AT_ONCE = 200;
+import { answerPages } from '../reading/table/answerPages';
+import { fileFormats } from '../reading/table/download';
 
 export const listResponses = ({ store }: Parts): Handler<ApiEnv> =>
   describeRoute(
@@ -25,18 +22,12 @@ export const listResponses = ({ store }: Parts): Handler<ApiEnv> =>
       answer: pageShape(responseShape),
       otherFormats: fileFormats,
     },
-    async (c, { query }) => {
-      const { cursor, limit, format } = query;
-      const read = async (at: string | undefined, most: number): Promise<Page<ResponseSummary>> => {
-        const wish = { ...narrowingOf(query), cursor: at, limit: most };
-        const { items, next } = await store.listResponses(c.req.param('site') ?? '', wish);
+    (c, { query }) =>
+      answerPages(c, query, { name: 'responses', columns: answerColumns }, async (page) => {
+        const { items, next } = await store.listResponses(c.req.param('site') ?? '', {
+          ...narrowingOf(query),
+          ...page,
+        });
         return { items: items.map(responseSummary), next };
-      };
-      if (format === undefined || format === 'json') return c.json(await read(cursor, limit ?? DEFAULT_LIMIT));
-      // Without a limit it gives every answer that fits: a file has no pages.
-      return download(c, { name: 'responses', format, columns: answerColumns }, async (at) => {
-        const page = await read(at ?? cursor, limit ?? AT_ONCE);
-        return limit === undefined ? page : { ...page, next: null };
-      });
-    },
+      }),
   );

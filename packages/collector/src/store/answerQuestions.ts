@@ -11,6 +11,7 @@ import { erasePerson, eraseUser, eraseVisitor } from './questions/eraseVisitor';
 import { getResponse } from './questions/getResponse';
 import { getSite } from './questions/getSite';
 import { insertEvents } from './questions/insertEvents';
+import { answerImport } from './questions/import/answerImport';
 import { digestVisits } from './questions/journey/digestVisits';
 import { listDigests } from './questions/journey/listDigests';
 import { listSimilar } from './questions/journey/listSimilar';
@@ -109,6 +110,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     keepSignInToken: asking(keepSignInToken(db)),
     takeSignInToken: asking(takeSignInToken(db)),
     ...askingAll(answerAccess(db)),
+    ...askingAll(answerImport(db)),
     ...askingAll(answerRetention(db)),
     ...askingAll(answerSurveys(db)),
     listMisses: asking(listMisses(db)),

@@ -2,6 +2,7 @@
 
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { AccessStore } from './accessStore';
+import type { ImportStore } from './importStore';
 import type { JourneyStore } from './journeyStore';
 import type { LoopStore } from './loopStore';
 import type { Narrowing, ReadingStore } from './readingStore';
@@ -92,6 +93,7 @@ export interface FoundSession extends Session {
 /** Every method rejects with a `storeFailure` when it could not be done. */
 export interface Store
   extends AccessStore,
+    ImportStore,
     JourneyStore,
     LoopStore,
     ReadingStore,

@@ -1,7 +1,8 @@
 // Cases: the loops that are to be closed, with how the loop is doing on top.
 
 import { useLocation } from 'preact-iso';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
 import { CaseFigures } from '../parts/loop/CaseFigures';
@@ -12,7 +13,7 @@ import { usePages } from '../parts/loop/usePages';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
-import { countCases, listCases } from '../readings/loop';
+import { countCases, listCases, loopFileAddress } from '../readings/loop';
 import { loopWords } from '../texts/loopWords';
 import { countText } from '../texts/numbers';
 
@@ -25,10 +26,10 @@ export function Cases({ site }: { site: Site }) {
   const { query, path, route } = useLocation();
   const state = query.state ?? 'unclosed';
   const side = query.side ?? '';
+  const wish = useMemo(() => ({ ...(state !== 'all' && { state }), side }), [state, side]);
   const load = useCallback(
-    (cursor: string | null) =>
-      listCases(site.id, { ...(state !== 'all' && { state }), side }, { cursor, limit: PAGE_SIZE }),
-    [site.id, state, side],
+    (cursor: string | null) => listCases(site.id, wish, { cursor, limit: PAGE_SIZE }),
+    [site.id, wish],
   );
   const controls = usePages(load);
   const counts = useReading(useCallback(() => countCases(site.id), [site.id]));
@@ -95,7 +96,12 @@ export function Cases({ site }: { site: Site }) {
           )}
         </div>
       )}
-      {items && items.length > 0 && <CaseList site={site} items={items} />}
+      {items && items.length > 0 && (
+        <>
+          <ExportLinks href={(format) => loopFileAddress(site.id, 'cases', wish, format)} />
+          <CaseList site={site} items={items} />
+        </>
+      )}
       <PagesFoot controls={controls} end={cases.end(cases.count(items?.length ?? 0, countText(items?.length ?? 0)))} />
     </>
   );

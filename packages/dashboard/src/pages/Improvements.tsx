@@ -2,13 +2,14 @@
 
 import { useLocation } from 'preact-iso';
 import { useCallback, useState } from 'preact/hooks';
+import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
 import { ImprovementForm } from '../parts/loop/ImprovementForm';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
-import { listImprovements } from '../readings/loop';
+import { listImprovements, loopFileAddress } from '../readings/loop';
 import { loopWords } from '../texts/loopWords';
 import { dayText } from '../texts/times';
 
@@ -46,25 +47,28 @@ export function Improvements({ site }: { site: Site }) {
         </div>
       )}
       {items && items.length > 0 && (
-        <ol class="answers">
-          {items.map(({ id, title, state, owner, live, answers, cases }) => (
-            <li key={id} class="answer-row plain-row">
-              <div class="answer-text">
-                <a class="row-link" href={`${path}/${id}`}>
-                  <span class="own-words" dir="auto">
-                    {title}
-                  </span>
-                </a>
-                <p class="meta">
-                  <span class={`tone ${IMPROVEMENT_TONES[state]}`}>{improvements.states[state]}</span>
-                  {live && <span>{improvements.liveSince(dayText(live))}</span>}
-                  {owner && <span>{loopWords.cases.owner(owner)}</span>}
-                  <span>{improvements.counts(answers, cases)}</span>
-                </p>
-              </div>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ExportLinks href={(format) => loopFileAddress(site.id, 'improvements', {}, format)} />
+          <ol class="answers">
+            {items.map(({ id, title, state, owner, live, answers, cases }) => (
+              <li key={id} class="answer-row plain-row">
+                <div class="answer-text">
+                  <a class="row-link" href={`${path}/${id}`}>
+                    <span class="own-words" dir="auto">
+                      {title}
+                    </span>
+                  </a>
+                  <p class="meta">
+                    <span class={`tone ${IMPROVEMENT_TONES[state]}`}>{improvements.states[state]}</span>
+                    {live && <span>{improvements.liveSince(dayText(live))}</span>}
+                    {owner && <span>{loopWords.cases.owner(owner)}</span>}
+                    <span>{improvements.counts(answers, cases)}</span>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'preact/hooks';
 import { FaultNotice } from '../parts/FaultNotice';
+import { useChoices } from '../parts/filter/useChoices';
 import { Heading } from '../parts/Heading';
 import { AskingTables } from '../parts/journey/AskingTables';
 import { visitsOf } from '../parts/journey/journeyFilter';
@@ -11,23 +12,26 @@ import { ProblemSheet } from '../parts/journey/ProblemSheet';
 import { useJourneyFilter } from '../parts/journey/useJourneyFilter';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
-import type { Site } from '../readings';
-import { listMoments, type MomentSum } from '../readings/journey';
+import type { FileFormat, Site } from '../readings';
+import { listMoments, momentsFileAddress, type MomentSum } from '../readings/journey';
 import { momentWords } from '../texts/momentWords';
 
 export function Moments({ site }: { site: Site }) {
   const { filter, setFilter, openedMs } = useJourneyFilter();
+  const [choices] = useChoices(site.id);
   const [opened, setOpened] = useState<MomentSum>();
   const reading = useReading(
     useCallback(() => listMoments(site.id, visitsOf(filter, openedMs)), [site.id, filter, openedMs]),
   );
+  const fileOf = (table: 'moments' | 'triggers' | 'again', format: FileFormat): string =>
+    momentsFileAddress(site.id, visitsOf(filter, openedMs), table, format);
   return (
     <>
       <header class="page-head">
         <Heading title={[momentWords.title, site.name]}>{momentWords.title}</Heading>
       </header>
       <p class="muted lead">{momentWords.lead}</p>
-      <JourneyFilterSentence filter={filter} compares={false} onChange={setFilter} />
+      <JourneyFilterSentence filter={filter} choices={choices} compares={false} onChange={setFilter} />
       {reading.state === 'failed' && <FaultNotice fault={reading.fault} retry={reading.retry} />}
       {reading.state === 'loading' && <Skeleton rows={6} />}
       {reading.state === 'ready' && !reading.value.items.length && (
@@ -38,8 +42,13 @@ export function Moments({ site }: { site: Site }) {
       )}
       {reading.state === 'ready' && reading.value.items.length > 0 && (
         <>
-          <MomentTable moments={reading.value.items} visits={reading.value.visits} onOpen={setOpened} />
-          <AskingTables asked={reading.value.asked} visits={reading.value.visits} />
+          <MomentTable
+            moments={reading.value.items}
+            visits={reading.value.visits}
+            href={(format) => fileOf('moments', format)}
+            onOpen={setOpened}
+          />
+          <AskingTables asked={reading.value.asked} visits={reading.value.visits} href={fileOf} />
         </>
       )}
       {opened && (

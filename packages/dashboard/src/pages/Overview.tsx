@@ -1,5 +1,6 @@
 // Overview: how it goes now, what changed, what goes together with it, and what was said last.
 
+import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { FilterSentence } from '../parts/filter/FilterSentence';
 import { Heading } from '../parts/Heading';
@@ -15,6 +16,7 @@ import type { TimeMark } from '../parts/chart/TrendChart';
 import { inOrder } from '../parts/score/Scores';
 import { ScoreCard } from '../parts/score/ScoreCard';
 import { Skeleton } from '../parts/Skeleton';
+import { figuresFileAddress } from '../readings/answers';
 import type { Scores, Site } from '../shapes';
 import { overviewWords } from '../texts/overviewWords';
 import type { Period } from '../parts/narrowing';
@@ -34,7 +36,7 @@ function ScoreGrid({ scores, period, marks }: { scores: Scores; period: Period; 
 }
 
 export function Overview({ site }: { site: Site }) {
-  const { filter, setFilter, choices, scores, drivers, newest, live, marks } = useOverview(site);
+  const { filter, narrowing, setFilter, choices, scores, drivers, newest, live, marks } = useOverview(site);
   const isEmpty = scores.state === 'ready' && scores.value.answered === 0;
   return (
     <>
@@ -49,6 +51,10 @@ export function Overview({ site }: { site: Site }) {
         <section aria-labelledby="now">
           <div class="section-head">
             <h2 id="now">{overviewWords.now}</h2>
+            <ExportLinks
+              href={(format) => figuresFileAddress(site.id, 'scores', narrowing, format)}
+              what={overviewWords.exportScores}
+            />
           </div>
           <ScoreGrid scores={scores.value} period={filter.period} marks={marks} />
         </section>
@@ -56,7 +62,12 @@ export function Overview({ site }: { site: Site }) {
       {scores.state === 'ready' && !isEmpty && <WhatChanged scores={scores.value.items} period={filter.period} />}
       {scores.state !== 'failed' && <NewestAnswers site={site} filter={filter} newest={newest} />}
       {scores.state === 'ready' && !isEmpty && (
-        <DriverSection drivers={drivers} filter={filter} root={`/${encodeURIComponent(site.id)}/feedback`} />
+        <DriverSection
+          drivers={drivers}
+          filter={filter}
+          root={`/${encodeURIComponent(site.id)}/feedback`}
+          href={(format) => figuresFileAddress(site.id, 'drivers', narrowing, format)}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useLocation } from 'preact-iso';
 import { useCallback } from 'preact/hooks';
+import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
 import { PagesFoot } from '../parts/loop/PagesFoot';
@@ -10,7 +11,7 @@ import { usePages } from '../parts/loop/usePages';
 import { useUndo } from '../parts/loop/useUndo';
 import { Skeleton } from '../parts/Skeleton';
 import type { Site } from '../readings';
-import { listPraise } from '../readings/loop';
+import { listPraise, loopFileAddress } from '../readings/loop';
 import { loopWords } from '../texts/loopWords';
 import { countText } from '../texts/numbers';
 
@@ -61,11 +62,14 @@ export function PraisePage({ site }: { site: Site }) {
         </div>
       )}
       {items && items.length > 0 && (
-        <ol class="answers">
-          {items.map((one) => (
-            <PraiseItem key={one.response} site={site} one={one} undo={undo} changed={controls.again} />
-          ))}
-        </ol>
+        <>
+          <ExportLinks href={(format) => loopFileAddress(site.id, 'praise', { state }, format)} />
+          <ol class="answers">
+            {items.map((one) => (
+              <PraiseItem key={one.response} site={site} one={one} undo={undo} changed={controls.again} />
+            ))}
+          </ol>
+        </>
       )}
       <PagesFoot
         controls={controls}

@@ -1,6 +1,7 @@
 // Topics: what comes back again and again in open answers, and in searches without result.
 
 import { useCallback } from 'preact/hooks';
+import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { FilterSentence } from '../parts/filter/FilterSentence';
 import { useChoices } from '../parts/filter/useChoices';
@@ -10,7 +11,7 @@ import { Skeleton } from '../parts/Skeleton';
 import { TopicTable } from '../parts/topics/TopicTable';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
-import { listTopics, type TopicKind } from '../readings/topics';
+import { listTopics, type TopicKind, topicsFileAddress } from '../readings/topics';
 import { topicsWords } from '../texts/topicsWords';
 
 /** What can be acted on at once comes first. */
@@ -37,6 +38,7 @@ export function Topics({ site }: { site: Site }) {
       {reading.state === 'ready' && reading.value.items.length > 0 && (
         <>
           <p class="muted lead">{topicsWords.lead(reading.value.answers)}</p>
+          <ExportLinks href={(format) => topicsFileAddress(site.id, narrowing, format)} />
           <div class="topic-kinds">
             {kinds.map((kind) => (
               <TopicTable key={kind} site={site} filter={filter} kind={kind} topics={reading.value} />

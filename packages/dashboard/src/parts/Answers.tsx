@@ -6,6 +6,7 @@ import { filterWords } from '../texts/filterWords';
 import { countText } from '../texts/numbers';
 import { words } from '../texts/words';
 import { AnswerList } from './AnswerList';
+import { ExportLinks } from './ExportLinks';
 import { ListFoot } from './list/ListFoot';
 import { WaitingButton } from './list/WaitingButton';
 import { NoAnswers } from './NoAnswers';
@@ -38,19 +39,7 @@ export function Answers({ site, controls: { filter, narrowing, answers, announce
       <div class="section-head">
         <h2 id="answers">{words.feedback.answers}</h2>
         {count > 0 && (
-          <p class="export">
-            {filterWords.export}{' '}
-            {(['csv', 'ndjson'] as const).map((format) => (
-              <a
-                key={format}
-                href={exportAddress(site.id, narrowing, format)}
-                download
-                title={filterWords.exportWhat[format]}
-              >
-                {filterWords.exportFormats[format]}
-              </a>
-            ))}
-          </p>
+          <ExportLinks href={(format) => exportAddress(site.id, narrowing, format)} titles={filterWords.exportWhat} />
         )}
       </div>
       <p class="unseen" role="status">

@@ -1,14 +1,19 @@
 // Readings about visits as a whole: the journey and its moments of truth.
 
-import { query, type Reading, read, siteRoot } from '../readings';
+import { type FileFormat, query, type Reading, read, siteRoot } from '../readings';
 
 /** Which visits; absent members narrow nothing. */
 export interface VisitNarrowing {
   from?: string;
   to?: string;
   device?: string;
-  asked?: 'yes' | 'no';
+  channel?: string;
+  locale?: string;
+  /** Was in this stage. */
+  stage?: string;
+  /** This moment or friction came. */
   moment?: string;
+  asked?: 'yes' | 'no';
   /** Narrows the answers, not the visits. */
   survey?: string;
 }
@@ -121,3 +126,19 @@ export const getJourney = (site: string, narrowing: VisitNarrowing): Promise<Rea
 
 export const listMoments = (site: string, narrowing: VisitNarrowing): Promise<Reading<Moments>> =>
   read(`${siteRoot(site)}/moments${query(narrowing)}`);
+
+/** The address of one table of the journey as a file. */
+export const journeyFileAddress = (
+  site: string,
+  narrowing: VisitNarrowing,
+  table: 'stages' | 'problems' | 'trails',
+  format: FileFormat,
+): string => `${siteRoot(site)}/journey${query({ ...narrowing, table, format })}`;
+
+/** The address of one table of the moments as a file. */
+export const momentsFileAddress = (
+  site: string,
+  narrowing: VisitNarrowing,
+  table: 'moments' | 'triggers' | 'again',
+  format: FileFormat,
+): string => `${siteRoot(site)}/moments${query({ ...narrowing, table, format })}`;

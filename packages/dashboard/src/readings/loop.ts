@@ -1,6 +1,6 @@
 // What is asked of the collector, and written to it, to close the loop.
 
-import { type Page, type Reading, query, read, siteRoot } from '../readings';
+import { type FileFormat, type Page, type Reading, query, read, siteRoot } from '../readings';
 import type {
   Case,
   CaseChange,
@@ -34,6 +34,14 @@ export interface CaseWish {
 
 const at = (site: string, ...parts: (string | number)[]): string =>
   [siteRoot(site), ...parts.map((part) => encodeURIComponent(part))].join('/');
+
+/** The address of one of the loop's lists as a file. */
+export const loopFileAddress = (
+  site: string,
+  list: 'cases' | 'praise' | 'improvements',
+  wish: object,
+  format: FileFormat,
+): string => `${at(site, list)}${query({ ...wish, format })}`;
 
 export const listCases = (site: string, wish: CaseWish, page: PageWish = {}): Promise<Reading<Page<Case>>> =>
   read(`${at(site, 'cases')}${query({ ...wish, ...page })}`);

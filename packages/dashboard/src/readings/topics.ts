@@ -1,6 +1,6 @@
 // Reads what comes back again and again in answers and in searches without result.
 
-import { type Narrowing, query, type Reading, read, siteRoot } from '../readings';
+import { type FileFormat, type Narrowing, query, type Reading, read, siteRoot } from '../readings';
 
 export type TopicKind = 'word' | 'phrase' | 'question' | 'search';
 
@@ -24,3 +24,7 @@ export interface Topics {
 
 export const listTopics = (site: string, narrowing: Narrowing): Promise<Reading<Topics>> =>
   read(`${siteRoot(site)}/topics${query(narrowing)}`);
+
+/** The address of the same topics as a file. */
+export const topicsFileAddress = (site: string, narrowing: Narrowing, format: FileFormat): string =>
+  `${siteRoot(site)}/topics${query({ ...narrowing, format })}`;

@@ -47,7 +47,12 @@ export const filterWords = {
   less: 'Fewer filters',
   clear: 'Clear all',
   export: 'Export as',
+  exportAs: (what: string) => `${what} as`,
   exportFormats: { csv: 'CSV', ndjson: 'NDJSON' },
+  exportRows: {
+    csv: 'What is shown here as rows, for a spreadsheet',
+    ndjson: 'What is shown here, one JSON document a line',
+  },
   exportWhat: {
     csv: 'Every answer of this list as a row, for a spreadsheet',
     ndjson: 'Every answer of this list, one JSON document a line',

@@ -11,6 +11,9 @@ export const momentWords = {
   list: 'Moments, worst first',
   listLead:
     'Ordered by the orders lost with them beyond chance, as on the journey. A sign of leaving is no reason for it and stands last.',
+  exportMoments: 'Moments',
+  exportAsking: 'Asking',
+  exportAgain: 'Asking again',
   moment: 'Moment',
   visits: 'Visits',
   ofAll: (share: string) => `${share} of all`,

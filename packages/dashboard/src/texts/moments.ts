@@ -15,6 +15,8 @@ const names: Record<string, string> = {
   'page-error': 'Met an error',
 };
 
+export const builtInNames: readonly string[] = Object.keys(names);
+
 /**
  * The moment in words; a site's own moment by its id, read as words.
  *

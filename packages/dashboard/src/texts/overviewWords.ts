@@ -2,6 +2,7 @@
 
 export const overviewWords = {
   title: 'Overview',
+  exportScores: 'Scores',
   now: 'Scores now',
   rate: 'Response rate',
   rateOf: (answered: string, shown: string) => `${answered} of ${shown} times a survey was shown`,

@@ -1,7 +1,7 @@
 // What goes wrong on a journey, in words.
 
 import type { Problem, ProblemDetail } from '../readings/journey';
-import { momentText } from './moments';
+import { builtInNames, momentText } from './moments';
 import { wordFor, words } from './words';
 
 const frictions: Record<string, string> = {
@@ -53,8 +53,12 @@ const acts: Record<string, string> = {
   order_cancel: 'cancelled the order',
 };
 
+export const frictionNames: readonly string[] = Object.keys(frictions);
+
+export const frictionText = (name: string): string => wordFor(frictions, name);
+
 export const problemText = ({ kind, name }: Pick<Problem, 'kind' | 'name'>): string =>
-  kind === 'moment' ? momentText(name) : wordFor(frictions, name);
+  kind === 'moment' ? momentText(name) : frictionText(name);
 
 export const dimensionText = (dimension: string): string => wordFor(dimensions, dimension);
 
@@ -73,6 +77,12 @@ export function valueOf({ dimension, value }: Pick<ProblemDetail, 'dimension' | 
   return dimension === 'channel' ? wordFor(words.channels, value) : value;
 }
 
+/** True for whatever is not a friction only. */
+export const isMoment = (name: string): boolean => builtInNames.includes(name) || !frictionNames.includes(name);
+
+/** A moment or a friction, where only its name is known. */
+export const happeningText = (name: string): string => (isMoment(name) ? momentText(name) : frictionText(name));
+
 /** The problem where it is concentrated: `Voucher refused on phones`, `No results: “gloves”`. */
 export function problemTitle(problem: Pick<Problem, 'kind' | 'name' | 'where'>): string {
   const title = problemText(problem);
@@ -82,4 +92,4 @@ export function problemTitle(problem: Pick<Problem, 'kind' | 'name' | 'where'>):
 }
 
 /** An act as part of a sentence; a friction by its own words. */
-export const actText = (act: string): string => acts[act] ?? wordFor(frictions, act).toLowerCase();
+export const actText = (act: string): string => acts[act] ?? frictionText(act).toLowerCase();

@@ -20,7 +20,7 @@ export const isLocalText = (value: unknown): value is LocalText =>
 export function textIn(text: LocalText | undefined, locale: string): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   const language = locale.split('-')[0]!.toLowerCase();
-  // A locale may be called `constructor`: what every object has is no text.
-  const wanted = [locale, language, 'default', 'en'].find((one) => Object.hasOwn(text, one));
-  return (wanted === undefined ? Object.values(text)[0] : text[wanted]) ?? '';
+  // A locale comes from outside: `constructor` is no language.
+  const name = [locale, language, 'default', 'en'].find((one) => Object.hasOwn(text, one));
+  return name === undefined ? (Object.values(text)[0] ?? '') : text[name]!;
 }

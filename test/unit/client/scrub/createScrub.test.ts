@@ -75,13 +75,14 @@ describe('a function of the site', () => {
 });
 
 describe('names and patterns', () => {
-  const scrub = createScrub({ names: ['coupon', 'note'], patterns: ['VIP-', ''] });
+  const scrub = createScrub({ names: ['coupon', 'note'], patterns: ['VIP-', '', /(O)RD-\d+/i] });
   test.each([
     ['coupon', 'SAVE10', '[scrubbed]'],
     ['items.0.coupon', 'SAVE10', '[scrubbed]'],
     ['note.text', 'anything', '[scrubbed]'],
     ['coupons', 'SAVE10', 'SAVE10'],
     ['search_term', 'the VIP-7 and VIP-8', 'the [scrubbed]7 and [scrubbed]8'],
+    ['search_term', 'of ORD-12 and ord-345', 'of [scrubbed] and [scrubbed]'],
     ['search_term', 'a@example.com', '[email]'],
   ])('%s: %j becomes %j', (path, text, expected) => {
     expect(scrub(text, path)).toBe(expected);

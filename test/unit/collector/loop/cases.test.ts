@@ -26,6 +26,16 @@ const waiting = async (collector: TestCollector, key: string, site = 'shop'): Pr
   return ((await answer.json()) as { replies: Record<string, unknown>[] }).replies;
 };
 
+test('an answer whose language is no language stops nobody’s loop', async () => {
+  const collector = openCollector();
+  const { visitor } = newVisitor();
+  for (const locale of ['constructor', '__proto__', 'toString-x'])
+    await told(collector, makeFeedback(`r-${locale}`, 10, { visitor, locale, props: { comment: 'Fine' } }));
+  await told(collector, makeFeedback('after', 2, { visitor }));
+  const { items } = await collector.read<{ items: { response: string }[] }>(`${root}/cases`);
+  expect(items).toMatchObject([{ response: 'after' }]);
+});
+
 describe('a case', () => {
   test('is opened by hand for an answer once, and for something heard elsewhere', async () => {
     const collector = openCollector();

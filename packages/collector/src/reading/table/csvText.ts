@@ -15,9 +15,14 @@ export type Columns<T> = Record<string, (item: T) => Cell>;
  */
 export function csvText<T>(columns: Columns<T>, items: readonly T[], { head }: { head: boolean }): string {
   const rows: Cell[][] = items.map((item) => Object.values(columns).map((cell) => cell(item)));
-  return stringify(head ? [Object.keys(columns), ...rows] : rows, {
+  return csvRows(head ? [Object.keys(columns), ...rows] : rows);
+}
+
+/** The same for rows whose columns have any names, numbers among them. */
+export const csvRows = (rows: Cell[][], delimiter = ','): string =>
+  stringify(rows, {
+    delimiter,
     escape_formulas: true,
     record_delimiter: 'windows',
     cast: { boolean: (value) => (value ? 'yes' : 'no') },
   });
-}

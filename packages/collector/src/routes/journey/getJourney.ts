@@ -1,6 +1,6 @@
 // GET /api/sites/:site/journey: the journey map, and what goes wrong on the way, worst first.
 
-import type { Handler } from 'hono';
+import type { Context, Handler } from 'hono';
 import { z } from 'zod';
 import type { Parts } from '../../app';
 import { describeRoute } from '../../describe/describeRoute';
@@ -10,7 +10,11 @@ import { rankProblems } from '../../journey/rankProblems';
 import { readVisits } from '../../journey/readVisits';
 import { sumStages } from '../../journey/sumStages';
 import { sumTrails } from '../../journey/sumTrails';
-import { journeyQuery, wishOf } from './journeyQuery';
+import type { VisitDigest } from '../../journey/visitDigest';
+import { downloadList, type FileFormat, fileFormats } from '../../reading/table/download';
+import { problemColumns } from '../../reading/table/problemColumns';
+import { stageColumns, trailColumns } from '../../reading/table/stageColumns';
+import { getJourneyQuery, type JourneyTable, wishOf } from './journeyQuery';
 
 const answer = z.object({
   visits: z.number().int(),
@@ -22,6 +26,20 @@ const answer = z.object({
   next: z.null(),
 });
 
+/** A file is one table: which one is asked for beside its format. */
+function downloadTable(
+  c: Context,
+  visits: VisitDigest[],
+  { table, format }: { table: JourneyTable; format: FileFormat },
+): Response {
+  const name = `journey-${table}`;
+  const { length } = visits;
+  if (table === 'problems')
+    return downloadList(c, { name, format, columns: problemColumns(length) }, rankProblems(visits, { merged: true }));
+  if (table === 'trails') return downloadList(c, { name, format, columns: trailColumns(length) }, sumTrails(visits));
+  return downloadList(c, { name, format, columns: stageColumns(length) }, sumStages(visits));
+}
+
 export const getJourney = ({ store }: Parts): Handler<ApiEnv> =>
   describeRoute(
     {
@@ -32,11 +50,13 @@ export const getJourney = ({ store }: Parts): Handler<ApiEnv> =>
       detail:
         'A visit belongs to the time in which it began. `survey` narrows the answers, every other filter the visits. ' +
         'Items are ordered by the orders that are lost with them, at the lower end of the 95 % interval.',
-      query: journeyQuery,
+      query: getJourneyQuery,
       answer,
+      otherFormats: fileFormats,
     },
-    async (c, { query }) => {
+    async (c, { query: { format, table = 'stages', ...query } }) => {
       const visits = await readVisits(store, c.req.param('site') ?? '', wishOf(query));
+      if (format === 'csv' || format === 'ndjson') return downloadTable(c, visits, { table, format });
       return c.json({
         visits: visits.length,
         bought: visits.filter(({ bought }) => bought).length,

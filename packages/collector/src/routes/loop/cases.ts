@@ -9,8 +9,11 @@ import { pageShape } from '../../describe/shapes';
 import type { ApiEnv } from '../../guards/apiGuard';
 import { recoveryOf } from '../../loop/recovery';
 import { leadingScore, sideOf, titleOf } from '../../loop/stepOf';
-import { eventsQuery } from '../../reading/query';
+import { eventsQuery, formatQuery } from '../../reading/query';
 import { feedbackOf } from '../../reading/responseSummary';
+import { answerPages } from '../../reading/table/answerPages';
+import { fileFormats } from '../../reading/table/download';
+import { caseColumns } from '../../reading/table/loopColumns';
 import { listScores } from '../../scores/listScores';
 import type { CaseChange } from '../../store/loopStore';
 import { missing, numberIn } from './missing';
@@ -27,7 +30,6 @@ import {
   replyShape,
 } from './shapes';
 
-const DEFAULT_LIMIT = 50;
 const chapter = 'Cases';
 
 const person = z.string().min(1).max(128);
@@ -41,6 +43,7 @@ export const listCases = ({ store }: Parts): Handler<ApiEnv> =>
       summary: 'Cases, newest first.',
       query: z.strictObject({
         ...eventsQuery.shape,
+        ...formatQuery.shape,
         state: z.enum([...caseStates, 'unclosed']).optional(),
         side: z.enum(caseSides).optional(),
         owner: z.string().max(128).optional().meta({ description: 'Empty: nobody.' }),
@@ -51,15 +54,17 @@ export const listCases = ({ store }: Parts): Handler<ApiEnv> =>
           .optional(),
       }),
       answer: pageShape(caseShape),
+      otherFormats: fileFormats,
     },
-    async (c, { query: { limit, improvement, ...wish } }) => {
-      const { items, next } = await store.listCases(c.req.param('site') ?? '', {
-        ...wish,
-        limit: limit ?? DEFAULT_LIMIT,
-        ...(improvement !== undefined && { improvement: Number(improvement) }),
-      });
-      return c.json({ items: items.map(caseItem), next });
-    },
+    (c, { query: { improvement, format, limit, cursor, ...wish } }) =>
+      answerPages(c, { format, limit, cursor }, { name: 'cases', columns: caseColumns }, async (page) => {
+        const { items, next } = await store.listCases(c.req.param('site') ?? '', {
+          ...wish,
+          ...page,
+          ...(improvement !== undefined && { improvement: Number(improvement) }),
+        });
+        return { items: items.map(caseItem), next };
+      }),
   );
 
 export const getRecovery = ({ store, now }: Parts): Handler<ApiEnv> =>

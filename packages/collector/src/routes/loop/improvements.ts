@@ -7,6 +7,9 @@ import { describeRoute } from '../../describe/describeRoute';
 import { listShape, timeShape } from '../../describe/shapes';
 import type { ApiEnv } from '../../guards/apiGuard';
 import { measureImprovement } from '../../loop/measureImprovement';
+import { formatQuery } from '../../reading/query';
+import { downloadList, fileFormats } from '../../reading/table/download';
+import { improvementColumns } from '../../reading/table/loopColumns';
 import { timeText } from '../../reading/timeText';
 import { responseShape, responseSummary } from '../../reading/responseSummary';
 import type { Improvement, ImprovementBody } from '../../store/loopStore';
@@ -63,8 +66,19 @@ const improvementItem = ({ madeMs, isDeleted: _, ...rest }: Improvement): z.infe
 
 export const listImprovements = ({ store }: Parts): Handler<ApiEnv> =>
   describeRoute(
-    { id: 'listImprovements', chapter, summary: 'Improvements, newest first.', answer: listShape(improvementShape) },
-    async (c) => c.json({ items: (await store.listImprovements(c.req.param('site') ?? '')).map(improvementItem) }),
+    {
+      id: 'listImprovements',
+      chapter,
+      summary: 'Improvements, newest first.',
+      query: formatQuery,
+      answer: listShape(improvementShape),
+      otherFormats: fileFormats,
+    },
+    async (c, { query: { format } }) => {
+      const items = (await store.listImprovements(c.req.param('site') ?? '')).map(improvementItem);
+      if (format === undefined || format === 'json') return c.json({ items });
+      return downloadList(c, { name: 'improvements', format, columns: improvementColumns }, items);
+    },
   );
 
 export const getImprovement = ({ store, now }: Parts): Handler<ApiEnv> =>

@@ -6,14 +6,16 @@ import type { Parts } from '../../app';
 import { describeRoute } from '../../describe/describeRoute';
 import { pageShape } from '../../describe/shapes';
 import type { ApiEnv } from '../../guards/apiGuard';
-import { eventsQuery } from '../../reading/query';
+import { eventsQuery, formatQuery } from '../../reading/query';
+import { answerPages } from '../../reading/table/answerPages';
+import { fileFormats } from '../../reading/table/download';
+import { praiseColumns } from '../../reading/table/loopColumns';
 import { timeText } from '../../reading/timeText';
 import { deny } from '../../receive/denial';
 import { answerDenial } from '../answerDenial';
 import { missing } from './missing';
 import { praiseItem, praiseShape, praiseStates } from './shapes';
 
-const DEFAULT_LIMIT = 50;
 /** Quotes that a page may show: nobody reads more. */
 const MAX_QUOTES = 50;
 const CACHE_SECONDS = 60;
@@ -24,13 +26,20 @@ export const listPraise = ({ store }: Parts): Handler<ApiEnv> =>
       id: 'listPraise',
       chapter: 'Praise',
       summary: 'Compliments, newest first.',
-      query: z.strictObject({ ...eventsQuery.shape, state: z.enum(praiseStates).optional() }),
+      query: z.strictObject({
+        ...eventsQuery.shape,
+        ...formatQuery.shape,
+        state: z.enum(praiseStates).optional(),
+      }),
       answer: pageShape(praiseShape),
+      otherFormats: fileFormats,
     },
-    async (c, { query: { limit, ...wish } }) => {
-      const page = await store.listPraise(c.req.param('site') ?? '', { ...wish, limit: limit ?? DEFAULT_LIMIT });
-      return c.json({ items: page.items.map(praiseItem), next: page.next });
-    },
+    (c, { query }) =>
+      answerPages(c, query, { name: 'praise', columns: praiseColumns }, async (page) => {
+        const { state } = query;
+        const { items, next } = await store.listPraise(c.req.param('site') ?? '', { ...page, ...(state && { state }) });
+        return { items: items.map(praiseItem), next };
+      }),
   );
 
 export const patchPraise = ({ store, now }: Parts): Handler<ApiEnv> =>

@@ -32,12 +32,14 @@ const topicShape: z.ZodType<Topic> = z
   })
   .meta({ id: 'Topic' });
 
-const columns: Columns<Topic> = {
+/** A column for each week: its head is the Monday. */
+const columnsOf = (mondays: string[]): Columns<Topic> => ({
   kind: ({ kind }) => kind,
   text: ({ text }) => text,
   language: ({ language }) => language,
   n: ({ n }) => n,
-};
+  ...Object.fromEntries(mondays.map((monday, index) => [`week_of_${monday}`, ({ weeks }: Topic) => weeks[index]])),
+});
 
 async function listSaid(store: Store, site: string, narrowing: Narrowing): Promise<Said[]> {
   const said: Said[] = [];
@@ -80,8 +82,10 @@ export const listTopics = ({ store, now }: Parts): Handler<ApiEnv> =>
       const first = Math.max(last - WEEKS + 1, fromMs === undefined ? 0 : weekOf(fromMs));
       const weeks = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
       const items = countTopics(said, misses, weeks);
+      const mondays = weeks.map(mondayOf);
       const { format } = query;
-      if (format === 'csv' || format === 'ndjson') return downloadList(c, { name: 'topics', format, columns }, items);
-      return c.json({ items, weeks: weeks.map(mondayOf), answers: said.length });
+      if (format === 'csv' || format === 'ndjson')
+        return downloadList(c, { name: 'topics', format, columns: columnsOf(mondays) }, items);
+      return c.json({ items, weeks: mondays, answers: said.length });
     },
   );

@@ -1,10 +1,12 @@
 // What comes of asking: each survey after each moment, and what happens when somebody is asked again.
 
+import type { FileFormat } from '../../readings';
 import type { Moments, Outcomes } from '../../readings/journey';
 import { momentText } from '../../texts/moments';
 import { momentWords as words } from '../../texts/momentWords';
 import { countText } from '../../texts/numbers';
 import { shareText } from '../../texts/shareText';
+import { ExportLinks } from '../ExportLinks';
 import { OutcomeBar, outcomesText } from './OutcomeBar';
 
 /** Fewer showings are no rate; as everywhere. */
@@ -47,7 +49,15 @@ function Heads({ names }: { names: string[] }) {
   );
 }
 
-export function AskingTables({ asked, visits }: { asked: Moments['asked']; visits: number }) {
+interface Props {
+  asked: Moments['asked'];
+  /** All visits of the time. */
+  visits: number;
+  /** The address of one of the tables as a file. */
+  href(table: 'triggers' | 'again', format: FileFormat): string;
+}
+
+export function AskingTables({ asked, visits, href }: Props) {
   const { triggers, again, perVisit } = asked;
   if (!triggers.length) return null;
   const counted = (times: number): number => perVisit.find((one) => one.times === times)?.visits ?? 0;
@@ -55,7 +65,10 @@ export function AskingTables({ asked, visits }: { asked: Moments['asked']; visit
   return (
     <>
       <section class="journey-part" aria-labelledby="asking">
-        <h2 id="asking">{words.asking}</h2>
+        <div class="section-head">
+          <h2 id="asking">{words.asking}</h2>
+          <ExportLinks href={(format) => href('triggers', format)} what={words.exportAsking} />
+        </div>
         <p class="muted lead">{words.askingLead}</p>
         <div class="journey-table" tabIndex={0} role="group" aria-labelledby="asking">
           <table class="journey-figures">
@@ -73,7 +86,10 @@ export function AskingTables({ asked, visits }: { asked: Moments['asked']; visit
         </div>
       </section>
       <section class="journey-part" aria-labelledby="again">
-        <h2 id="again">{words.again}</h2>
+        <div class="section-head">
+          <h2 id="again">{words.again}</h2>
+          <ExportLinks href={(format) => href('again', format)} what={words.exportAgain} />
+        </div>
         <p class="muted lead">{words.againLead}</p>
         <div class="journey-table" tabIndex={0} role="group" aria-labelledby="again">
           <table class="journey-figures">

@@ -1,5 +1,6 @@
 // The journey map in its frame: wide or tall by the room there is, with what saves it as a picture.
 
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Journey, Problem } from '../../readings/journey';
 import { journeyWords as words } from '../../texts/journeyWords';
@@ -19,11 +20,13 @@ interface Props {
   against: string | undefined;
   /** Of the saved file, without its ending. */
   fileName: string;
+  /** What saves the stages as a table. */
+  children: ComponentChildren;
   onPin(problem: Problem): void;
   onStage(stage: string): void;
 }
 
-export function MapFrame({ fileName, ...map }: Props) {
+export function MapFrame({ fileName, children, ...map }: Props) {
   const [frame, width] = useWidth();
   const picture = useRef<SVGSVGElement>(null);
   const [failed, setFailed] = useState(false);
@@ -38,7 +41,7 @@ export function MapFrame({ fileName, ...map }: Props) {
       <div ref={frame} class="map-frame">
         {width > 0 && <Map {...map} width={width} picture={picture} />}
       </div>
-      <p class="map-tools">
+      <div class="map-tools">
         <button type="button" class="quiet-button" onClick={() => save(saveSvg)}>
           {words.exportSvg}
         </button>
@@ -46,7 +49,8 @@ export function MapFrame({ fileName, ...map }: Props) {
           {words.exportPng}
         </button>
         {failed && <span role="alert">{words.exportFailed}</span>}
-      </p>
+        {children}
+      </div>
     </section>
   );
 }

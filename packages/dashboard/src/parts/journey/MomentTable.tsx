@@ -1,11 +1,13 @@
 // The moments of truth as a table, worst first; each opens its side sheet.
 
+import type { FileFormat } from '../../readings';
 import type { MomentSum } from '../../readings/journey';
 import { momentWords as words } from '../../texts/momentWords';
 import { countText } from '../../texts/numbers';
 import { placeText, problemText } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
 import { stageText } from '../../texts/stages';
+import { ExportLinks } from '../ExportLinks';
 import { StageName } from '../StageName';
 
 const WIDTH = 160;
@@ -51,13 +53,18 @@ interface Props {
   moments: MomentSum[];
   /** All visits of the time. */
   visits: number;
+  /** The address of the same as a file. */
+  href(format: FileFormat): string;
   onOpen(moment: MomentSum): void;
 }
 
-export function MomentTable({ moments, visits, onOpen }: Props) {
+export function MomentTable({ moments, visits, href, onOpen }: Props) {
   return (
     <section class="journey-part" aria-labelledby="moments">
-      <h2 id="moments">{words.list}</h2>
+      <div class="section-head">
+        <h2 id="moments">{words.list}</h2>
+        <ExportLinks href={href} what={words.exportMoments} />
+      </div>
       <p class="muted lead">{words.listLead}</p>
       <div class="journey-table moments" tabIndex={0} role="group" aria-labelledby="moments">
         <table class="journey-figures">

@@ -7,6 +7,7 @@ import { momentText } from '../../texts/moments';
 import { countText } from '../../texts/numbers';
 import { dimensionText, problemText, problemTitle, valueOf } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
+import { answersOf } from './journeyFilter';
 import { SheetAnswers } from './SheetAnswers';
 import { SideSheet } from './SideSheet';
 
@@ -108,7 +109,7 @@ export function ProblemSheet({ site, problem, narrowing, onClose }: Props) {
           </ul>
         </section>
       )}
-      <SheetAnswers site={site} narrowing={answers} from={narrowing.from} />
+      <SheetAnswers site={site} narrowing={{ ...answersOf(narrowing), ...answers }} from={narrowing.from} />
     </SideSheet>
   );
 }

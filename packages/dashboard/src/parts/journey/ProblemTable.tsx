@@ -1,10 +1,12 @@
 // The problems of a journey, worst first, as a table that can be copied; each opens its side sheet.
 
+import type { FileFormat } from '../../readings';
 import type { Problem } from '../../readings/journey';
 import { journeyWords as words } from '../../texts/journeyWords';
 import { countText, figureText } from '../../texts/numbers';
 import { placeText, problemText } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
+import { ExportLinks } from '../ExportLinks';
 import { StageName } from '../StageName';
 import { LossBar } from './LossBar';
 
@@ -42,11 +44,21 @@ function Row({ problem, most, onOpen }: RowProps) {
   );
 }
 
-export function ProblemTable({ problems, onOpen }: { problems: Problem[]; onOpen(problem: Problem): void }) {
+interface Props {
+  problems: Problem[];
+  /** The address of the same as a file. */
+  href(format: FileFormat): string;
+  onOpen(problem: Problem): void;
+}
+
+export function ProblemTable({ problems, href, onOpen }: Props) {
   const most = Math.max(1, ...problems.map(({ loss }) => loss?.high ?? 0));
   return (
     <section class="journey-part" aria-labelledby="problems">
-      <h2 id="problems">{words.problems}</h2>
+      <div class="section-head">
+        <h2 id="problems">{words.problems}</h2>
+        <ExportLinks href={href} what={words.exportProblems} />
+      </div>
       <p class="muted lead">{words.problemsLead}</p>
       <div class="journey-table" tabIndex={0} role="group" aria-labelledby="problems">
         <table class="journey-figures">

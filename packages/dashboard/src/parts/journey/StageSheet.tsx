@@ -6,6 +6,7 @@ import { journeyWords as words } from '../../texts/journeyWords';
 import { actText } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
 import { stageText } from '../../texts/stages';
+import { answersOf } from './journeyFilter';
 import { SheetAnswers } from './SheetAnswers';
 import { SideSheet } from './SideSheet';
 
@@ -37,7 +38,7 @@ export function StageSheet({ site, stage, narrowing, onClose }: Props) {
           </ol>
         </section>
       )}
-      <SheetAnswers site={site} narrowing={{ stage: stage.stage }} from={narrowing.from} />
+      <SheetAnswers site={site} narrowing={{ ...answersOf(narrowing), stage: stage.stage }} from={narrowing.from} />
     </SideSheet>
   );
 }

@@ -1,18 +1,22 @@
 // What the journey is narrowed to and compared with: read from the address, written to it, asked of the collector.
 
 import type { VisitNarrowing } from '../../readings/journey';
+import { isMoment } from '../../texts/problemText';
 import { type Period, periods } from '../narrowing';
 
 export const devices = ['phone', 'tablet', 'desktop'] as const;
 export const comparisons = ['before', 'phone', 'tablet', 'desktop', 'asked', 'not-asked'] as const;
 type Comparison = (typeof comparisons)[number];
 
-export interface JourneyFilter {
+/** What can be any text; the names are those of the collector's parameters. */
+export const namedKeys = ['stage', 'moment', 'survey', 'channel', 'locale'] as const;
+export type NamedKey = (typeof namedKeys)[number];
+
+/** `survey` narrows what is told of answers and showings, all the others the visits. */
+export interface JourneyFilter extends Partial<Record<NamedKey, string>> {
   period: Period;
   device?: (typeof devices)[number];
   asked?: 'yes' | 'no';
-  /** A survey whose answers alone make the satisfaction curve. */
-  survey?: string;
   compare?: Comparison;
 }
 
@@ -33,7 +37,7 @@ export function readJourneyFilter(query: Record<string, string>): JourneyFilter 
     period,
     ...(device && { device }),
     ...(asked && { asked }),
-    ...(query.survey && { survey: query.survey }),
+    ...Object.fromEntries(namedKeys.flatMap((key) => (query[key] ? [[key, query[key]]] : []))),
     // All the time so far has no time before.
     ...(compare && !(compare === 'before' && period === 'all') && { compare }),
   };
@@ -54,8 +58,7 @@ export function writeJourneyFilter({ period, ...rest }: JourneyFilter): string {
  * @param nowMs milliseconds since 1970; whole minutes are used
  * @param back how many periods ago
  */
-export function visitsOf({ period, device, asked, survey }: JourneyFilter, nowMs: number, back = 0): VisitNarrowing {
-  const rest = { ...(device && { device }), ...(asked && { asked }), ...(survey && { survey }) };
+export function visitsOf({ period, compare: _, ...rest }: JourneyFilter, nowMs: number, back = 0): VisitNarrowing {
   if (period === 'all') return rest;
   const minute = Math.floor(nowMs / 60_000) * 60_000;
   const spanMs = hours[period] * HOUR_MS;
@@ -72,4 +75,10 @@ export function comparedVisits(filter: JourneyFilter, nowMs: number): VisitNarro
   if (compare === 'asked' || compare === 'not-asked')
     return visitsOf({ ...filter, asked: compare === 'asked' ? 'yes' : 'no' }, nowMs);
   return visitsOf({ ...filter, device: compare }, nowMs);
+}
+
+/** What of it narrows answers too, in the words of the feedback page; those know of moments, not of frictions. */
+export function answersOf({ device, channel, locale, survey, moment }: VisitNarrowing): Record<string, string> {
+  const told = Object.entries({ device, channel, locale, survey, ...(moment && isMoment(moment) && { moment }) });
+  return Object.fromEntries(told.filter((entry): entry is [string, string] => Boolean(entry[1])));
 }

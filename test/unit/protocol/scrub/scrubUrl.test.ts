@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { scrubReferrer, scrubUrl } from '../../../../packages/client/src/scrub/scrubUrl';
+import { scrubReferrer, scrubUrl } from '../../../../packages/protocol/src/scrub/scrubUrl';
 
 describe('addresses', () => {
   test.each([

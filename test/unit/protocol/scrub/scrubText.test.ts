@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { scrubText } from '../../../../packages/client/src/scrub/scrubText';
+import { scrubText } from '../../../../packages/protocol/src/scrub/scrubText';
 
 describe('masked', () => {
   test.each([

@@ -1,0 +1,4 @@
+// `@klankbord/protocol/scrub`: texts and addresses without what should not be in them.
+
+export { scrubText } from './scrub/scrubText';
+export { scrubReferrer, scrubUrl } from './scrub/scrubUrl';
