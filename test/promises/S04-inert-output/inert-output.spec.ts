@@ -21,22 +21,27 @@ const FILES = [
 ];
 
 /** Views that show visitors' words in other ways, each with what stands there once it is read. */
-const OTHER_VIEWS = {
+const viewsOf = (ids: Record<string, number>): Record<string, string> => ({
   journey: '.journey-map',
   moments: 'table',
   'cases?state=all': '.answer-row',
-  'cases/1': '.case-history',
+  [`cases/${ids.cases}`]: '.case-history',
   praise: '.praise-row',
   topics: 'table',
   improvements: '.answer-row',
-  'improvements/1': 'h2',
+  [`improvements/${ids.improvements}`]: 'h2',
   surveys: '.versions',
   digest: '.answer-row',
   settings: '.setting-list',
-};
+});
 
-/** What a team writes, and what visitors say, meet on the pages of the loop. */
-async function writeAsTeam(page: Page, api: string): Promise<void> {
+/**
+ * What a team writes, and what visitors say, meet on the pages of the loop.
+ *
+ * @returns the id of one case and one improvement
+ */
+async function writeAsTeam(page: Page, api: string): Promise<Record<string, number>> {
+  const ids: Record<string, number> = {};
   const surveys = payloads.slice(0, 20).map((text, number) => ({
     id: `hostile-${number}`,
     name: text.trim() || 'x',
@@ -55,9 +60,13 @@ async function writeAsTeam(page: Page, api: string): Promise<void> {
     };
     const wishes: [string, object][] = [['improvements', improvement]];
     if (number < 10) wishes.push(['cases', { title: text.slice(0, 200).trim() || 'x', side: 'unhappy' }]);
-    for (const [path, data] of wishes)
-      expect((await page.request.post(`${api}/${path}`, { data })).ok(), text).toBe(true);
+    for (const [path, data] of wishes) {
+      const made = await page.request.post(`${api}/${path}`, { data });
+      expect(made.ok(), text).toBe(true);
+      ids[path] = ((await made.json()) as { id: number }).id;
+    }
   }
+  return ids;
 }
 
 async function postAll(url: string, site: string): Promise<void> {
@@ -108,7 +117,7 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
     );
   });
   await logIn(page, collector.url);
-  await writeAsTeam(page, `${collector.url}/api/sites/${site}`);
+  const ids = await writeAsTeam(page, `${collector.url}/api/sites/${site}`);
   const root = `${collector.url}/${site}`;
   const check = async (view: string): Promise<void> => expect(await findHarm(page), view).toEqual([]);
 
@@ -136,7 +145,7 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await check('activity');
 
-  for (const [view, sign] of Object.entries(OTHER_VIEWS)) {
+  for (const [view, sign] of Object.entries(viewsOf(ids))) {
     await page.goto(`${root}/${view}`);
     await expect(page.getByRole('main').locator(sign).first(), view).toBeVisible({ timeout: 20_000 });
     await check(view);
