@@ -12,6 +12,7 @@ import { CasePage } from './CasePage';
 import { Cases } from './Cases';
 import { DigestPage } from './DigestPage';
 import { Feedback } from './Feedback';
+import { Import } from './Import';
 import { ImprovementPage } from './ImprovementPage';
 import { Improvements } from './Improvements';
 import { Journey } from './Journey';
@@ -52,6 +53,7 @@ const ActivityOf = forSite(Activity);
 const CasesOf = forSite(Cases);
 const CaseOf = forSite(CasePage);
 const PraiseOf = forSite(PraisePage);
+const ImportOf = forSite(Import);
 const ImprovementsOf = forSite(Improvements);
 const ImprovementOf = forSite(ImprovementPage);
 const DigestOf = forSite(DigestPage);
@@ -84,6 +86,7 @@ export function Pages() {
         <Route path="/:site/cases" component={CasesOf} />
         <Route path="/:site/cases/:id" component={CaseOf} />
         <Route path="/:site/praise" component={PraiseOf} />
+        <Route path="/:site/import" component={ImportOf} />
         <Route path="/:site/improvements" component={ImprovementsOf} />
         <Route path="/:site/improvements/:id" component={ImprovementOf} />
         <Route path="/:site/activity" component={ActivityOf} />
