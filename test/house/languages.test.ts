@@ -1,8 +1,9 @@
-// docs/languages.md shows every language with how it addresses people and who has read it, as its file says.
+// docs/languages.md shows every language with how it addresses people and who has read it, as its file says; each tells the moments in words.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { builtInMoments } from '@klankbord/protocol/condition';
 import { readText, root } from './support/sources';
 
 const folder = 'packages/widget/src/ui/texts';
@@ -23,4 +24,13 @@ test('the table is what the heads of the files say', () => {
     .filter((line) => /^\| \w+ \| `\w\w` \|/.test(line));
   expect(said.length).toBeGreaterThan(7);
   expect(rows).toEqual(said);
+});
+
+test('every built-in moment has its sentence in every language', () => {
+  const files = readdirSync(join(root, folder)).filter((file) => /^steps\.[a-z]{2}\.ts$/.test(file));
+  expect(files.length).toBeGreaterThan(7);
+  for (const file of files) {
+    const told = [...readText(`${folder}/${file}`).matchAll(/^ {2}'?moment_([\w-]+)'?: /gm)].map(([, name]) => name);
+    expect({ file, told }).toEqual({ file, told: ['bare', ...Object.keys(builtInMoments)] });
+  }
 });

@@ -17,6 +17,8 @@ const texts = {
   checkout_error: 'An error: {kind}',
   checkout_error_payment: 'The payment failed',
   web_vital_poor: '{metric} was slow',
+  moment: 'Noted: {moment}',
+  'moment_no-results': 'Nothing was found',
   silent: '',
 };
 
@@ -25,6 +27,8 @@ test.each<[{ name: string; [field: string]: JsonValue }, string]>([
   [{ name: 'search', search_term: 'tent', results_count: 5 }, 'Searched tent'],
   [{ name: 'search', results_count: 0 }, 'Searched'],
   [{ name: 'search', search_term: '' }, 'Searched'],
+  [{ name: 'moment', moment: 'no-results' }, 'Nothing was found'],
+  [{ name: 'moment', moment: 'voucher refused' }, 'Noted: voucher refused'],
   [{ name: 'view_item', item_name: 'Blue jacket' }, 'Looked at Blue jacket'],
   [{ name: 'view_item' }, 'Looked at a product'],
   [{ name: 'add_to_cart', item_name: 'Hat', value: 20, currency: 'EUR' }, 'Put Hat (€20.00) in the cart'],

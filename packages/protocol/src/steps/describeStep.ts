@@ -25,7 +25,7 @@ function money({ value, currency }: Step, locale: string): string | undefined {
 }
 
 const variantOf = (step: Step): JsonValue | undefined =>
-  step.results_count === 0 ? 'none' : (step.kind ?? step.status ?? step.step ?? step.rating);
+  step.results_count === 0 ? 'none' : (step.kind ?? step.status ?? step.step ?? step.rating ?? step.moment);
 
 /**
  * The sentence for a step, in pieces. A sentence is only used when all its `{fields}` are known.

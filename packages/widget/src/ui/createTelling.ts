@@ -13,9 +13,9 @@ export interface Telling {
   tell(trail: TrailStep[], locale: string): string[] | undefined;
 }
 
-/** Names of moments are written for a site's people: `no-results`. */
-const inWords = (step: TrailStep): TrailStep =>
-  step.moment ? { ...step, moment: String(step.moment).replaceAll('-', ' ') } : step;
+/** The name of a site's own moment is written for its people: `voucher-refused`. */
+const inWords = (step: TrailStep, texts: Record<string, string>): TrailStep =>
+  step.moment && !texts[`moment_${step.moment}`] ? { ...step, moment: String(step.moment).replaceAll('-', ' ') } : step;
 
 /**
  * @param words the sentences of the page's language, as far as there are some
@@ -46,7 +46,7 @@ export function createTelling(
       if (!file && state !== 'failed') return undefined;
       const texts = file && { ...file.steps, ...words() };
       return trail
-        .map((step) => (file && texts ? file.describeStep(inWords(step), texts, locale) : step.name))
+        .map((step) => (file && texts ? file.describeStep(inWords(step, texts), texts, locale) : step.name))
         .filter((sentence, index, all) => sentence !== all[index - 1]);
     },
   };
