@@ -5,6 +5,7 @@ import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
 import type { Collector } from '../../support/startCollector';
+import { invite } from './invite';
 import { forgive401, logIn } from './logIn';
 
 const ANNA = 'v_BBBBBBBBBBBBBBBBBBBBBB';
@@ -113,10 +114,7 @@ test('the same rules as in the shop hold; an answer that cannot be saved is kept
 
 test('a reader is told that entering is for editors', async ({ page, browser, collector, site, harm }) => {
   await openForm(page, collector, site);
-  const root = `${collector.url}/api/sites/${site}`;
-  const invited = await page.request.post(`${root}/accounts`, { data: { name: `Rita ${site}`, role: 'reader' } });
-  const theirs = await browser.newPage();
-  await theirs.goto(((await invited.json()) as { signIn: string }).signIn);
+  const theirs = await invite(page, browser, { url: collector.url, site, role: 'reader' });
   await theirs.goto(`${collector.url}/${site}/enter`);
   await expect(theirs.getByText('Entering answers is for editors of this site.')).toBeVisible();
   await expect(theirs.locator('iframe')).toHaveCount(0);
