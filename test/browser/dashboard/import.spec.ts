@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
+import { invite } from './invite';
 import { forgive401, logIn } from './logIn';
 
 const head = 'Nr;Datum;NPS;Waarom?;Klantnummer;Kanaal';
@@ -77,8 +78,7 @@ test('a file is looked over, imported once, its refused row mended, and taken ba
   });
   await button(page, 'Import 1 answer').click();
   await expect(page.getByRole('heading', { name: '1 answer is imported.' })).toBeVisible();
-  await button(page, 'Take it back: all answers of this import').click();
-  await button(page, 'Take them back').click();
+  await button(page, 'Take it back').click();
   await expect(page.getByText('Taken back: 1 answer.')).toBeVisible();
   await expect.poll(async () => (await collector.responses(site)).length).toBe(2);
 
@@ -144,11 +144,7 @@ test('a wrong file says so, and a lost connection keeps the file and the mapping
 test('a reader is told whose page this is', async ({ page, browser, collector, site, harm }) => {
   await postEvents(collector.url, site, makeEvents(1));
   await logIn(page, collector.url);
-  const root = `${collector.url}/api/sites/${site}`;
-  const invited = await page.request.post(`${root}/accounts`, { data: { name: `Rita ${site}`, role: 'reader' } });
-  const { signIn } = (await invited.json()) as { signIn: string };
-  const theirs = await browser.newPage();
-  await theirs.goto(signIn);
+  const theirs = await invite(page, browser, { url: collector.url, site, role: 'reader' });
   await theirs.goto(`${collector.url}/${site}/import`);
   await expect(theirs.getByText('Importing is for editors of this site.')).toBeVisible();
   await expect(theirs.getByLabel('A CSV file')).toHaveCount(0);

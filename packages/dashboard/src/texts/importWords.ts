@@ -137,9 +137,6 @@ export const importWords = {
     see: 'Read them',
     again: 'Import another file',
     undo: 'Take it back',
-    undoWhat: 'Take it back: all answers of this import',
-    undoSure: (count: number) => `Take ${plural(count, 'answer', 'answers')} back?`,
-    undoYes: 'Take them back',
     undone: (count: number) =>
       `Taken back: ${plural(count, 'answer', 'answers')}. The file and the mapping are still here.`,
     retry: 'Try again',

@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Site } from '../../readings';
 import { importWords } from '../../texts/importWords';
-import { SureButton } from '../settings/SureButton';
 import { RefusedTable } from './RefusedTable';
 import type { ImportControls } from './useImport';
 
@@ -40,13 +39,9 @@ export function ImportReport({ site, controls, onSaveRefused }: Props) {
           {text.again}
         </button>
         {taken > 0 && (
-          <SureButton
-            text={text.undo}
-            what={text.undoWhat}
-            question={text.undoSure(taken)}
-            yes={text.undoYes}
-            onSure={undo}
-          />
+          <button type="button" class="quiet-button" aria-disabled={busy !== ''} onClick={undo}>
+            {text.undo}
+          </button>
         )}
       </p>
       {refused > 0 && <RefusedTable rows={report.refused} count={refused} busy={busy !== ''} onSave={onSaveRefused} />}

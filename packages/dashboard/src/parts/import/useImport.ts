@@ -110,7 +110,7 @@ export function useImport(site: string): ImportControls {
       void ask('importing', () => postImport(site, file, mapping), setReport);
     },
     undo() {
-      if (!file || !report) return;
+      if (!file || !report || busy) return;
       void ask(
         'importing',
         () => undoImport(site, report.id),
