@@ -71,6 +71,8 @@ const READS = {
   'feedback: a rare page': `${root}/responses?limit=25&page=/p/rare`,
   'feedback: a product': `${root}/responses?limit=25&product=SKU-7`,
   'feedback: a score': `${root}/responses?limit=25&score=nps:0-2`,
+  'feedback: with an open case': `${root}/responses?limit=25&case=open`,
+  'feedback: without a case': `${root}/responses?limit=25&case=none`,
   'feedback: a frequent word': `${root}/responses?limit=25&q=delivery`,
   'feedback: a rare word': `${root}/responses?limit=25&q=zebra`,
   'feedback: two words and a filter': `${root}/responses?limit=25&q=delivery+slow&device=phone`,

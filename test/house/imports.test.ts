@@ -23,6 +23,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'stopword',
     'csv-parse',
     'csv-stringify',
+    'uqr',
+    'pngjs',
     'luxon',
   ],
 };

@@ -11,6 +11,7 @@ import { auditWrites } from './guards/auditWrites';
 import type { Admission } from './guards/createAdmission';
 import type { LoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaders } from './guards/publicHeaders';
+import type { PublicLimits } from './guards/publicLimits';
 import { requestLog } from './guards/requestLog';
 import { guardRest, guardSite } from './guards/roleGuards';
 import type { Live } from './live/createLive';
@@ -20,7 +21,7 @@ import { routeAccess } from './routes/access/routeAccess';
 import type { Retention } from './retention/createRetention';
 import type { Loop } from './loop/createLoop';
 import { answerError } from './routes/answerError';
-import { routeChannels } from './routes/channels/routeChannels';
+import { routeChannels, routeInvitations } from './routes/channels/routeChannels';
 import { findSite } from './routes/findSite';
 import { getConfig } from './routes/getConfig';
 import { getDashboard } from './routes/getDashboard';
@@ -57,6 +58,7 @@ import type { Store } from './store/store';
 export interface Parts {
   store: Store;
   admission: Admission;
+  limits: PublicLimits;
   live: Live;
   loop: Loop;
   /** Webhooks may go to private addresses. */
@@ -83,6 +85,7 @@ export interface Parts {
 
 function routePublic(app: Hono<ApiEnv>, parts: Parts): void {
   for (const path of ['/v1/*', '/health/*']) app.use(path, publicHeaders);
+  app.use('/v1/*', (c, next) => parts.limits.guard(c, next));
   app.post('/v1/batch', postBatch(parts)).all('/v1/batch', notAllowed('POST, OPTIONS'));
   app.get('/v1/config/:site', getConfig(parts)).all('/v1/config/:site', notAllowed('GET, HEAD, OPTIONS'));
   app.post('/v1/erase', postErase(parts)).all('/v1/erase', notAllowed('POST, OPTIONS'));
@@ -116,6 +119,7 @@ function routeApi(app: Hono<ApiEnv>, parts: Parts): void {
   routeReading(app, parts);
   routeLoop(app, parts);
   routeSurveys(app, parts);
+  routeInvitations(app, parts);
   routeImports(app, parts);
   app.all('/api/*', notFound);
 }

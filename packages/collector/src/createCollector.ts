@@ -11,6 +11,7 @@ import { createShelf } from './files/createShelf';
 import { createAdmission } from './guards/createAdmission';
 import { createLoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaderValues } from './guards/publicHeaders';
+import { createPublicLimits } from './guards/publicLimits';
 import { createLive } from './live/createLive';
 import { type Log, silentLog } from './log';
 import { createMetrics } from './metrics/createMetrics';
@@ -33,6 +34,8 @@ export interface CollectorOptions {
   password?: string;
   /** The address that visitors see, where a proxy stands in front. With https the session cookie is secure. */
   publicUrl?: string;
+  /** A proxy stands in front, and the last address of `x-forwarded-for` is the visitor's. Default false. */
+  trustProxy?: boolean;
   /** Where the built SDK and the built dashboard are. Default: beside the built collector. */
   sdkFolder?: string;
   dashboardFolder?: string;
@@ -106,6 +109,7 @@ function makeParts(options: CollectorOptions, store: Store, ready: Promise<unkno
   return {
     store,
     admission: createAdmission(store, options),
+    limits: createPublicLimits({ now, trustProxy: options.trustProxy }),
     live: createLive(loop.wake),
     loop,
     mayBePrivate,

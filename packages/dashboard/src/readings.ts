@@ -17,6 +17,7 @@ export interface Narrowing {
   device?: string;
   channel?: string;
   locale?: string;
+  case?: string;
   q?: string;
 }
 

@@ -42,6 +42,10 @@ export interface ResponseSummary {
   device?: string;
   page?: { url: string; title?: string };
   visitor?: string;
+  /** An order, a store: what the link or the entry said. */
+  ref?: string;
+  /** Who has entered it, where the customer did not. */
+  entered?: { by: string; time: string };
 }
 
 export interface ResponseDetail extends ResponseSummary {
@@ -50,6 +54,8 @@ export interface ResponseDetail extends ResponseSummary {
   /** From the first question on screen to the last revision. */
   durationMs?: number;
   asked?: string;
+  /** The customer, as `identify` calls them. */
+  user?: string;
   received: string;
 }
 

@@ -53,6 +53,39 @@ test('search and filters narrow the list, stand in the address, and can be clear
   forgive401(harm);
 });
 
+test('the inbox can be narrowed to a score and to the state of a case, and what it shows is what is exported', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await postEvents(collector.url, site, answers());
+  await logIn(page, collector.url);
+  const root = `${collector.url}/api/sites/${site}`;
+  const unhappy = (await collector.responses(site)).find(({ scores }) => scores.nps === 2)!;
+  const opened = `${root}/cases?response=${unhappy.id}`;
+  await expect.poll(async () => (await (await page.request.get(opened)).json()).items.length).toBe(1);
+  const [waiting] = (await (await page.request.get(opened)).json()).items as { id: number }[];
+  await page.request.patch(`${root}/cases/${waiting!.id}`, { data: { state: 'waiting' } });
+
+  await page.goto(`${collector.url}/${site}/feedback?q=voucher`);
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByLabel('Case').selectOption('a waiting case');
+  await expect(rows(page)).toHaveText(['The voucher was refused']);
+  await expect(page).toHaveURL(/case=waiting/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV' }).click(),
+  ]);
+  expect(readFileSync((await download.path())!, 'utf8')).not.toContain('nice surprise');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByLabel('Mood').selectOption('Would recommend: 9–10');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page).toHaveURL(/score=nps%3A9-10/);
+  forgive401(harm);
+});
+
 test('a new answer comes into a narrowed list only where it fits', async ({ page, collector, site, harm }) => {
   await postEvents(collector.url, site, answers());
   await logIn(page, collector.url);

@@ -152,7 +152,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible();
       await fits(`changes-${width}`);
       await page.goto(`${collector.url}/${site}/surveys/order`);
-      await expect(page.frameLocator('iframe').getByRole('radio').first()).toBeVisible();
+      await expect(page.frameLocator('.preview iframe').getByRole('radio').first()).toBeVisible();
       await fits(`preview-${width}`);
     }
     forgive401(harm);

@@ -25,6 +25,7 @@ describe('CORS', () => {
     ['GET', '/health/live', 200, undefined, {}],
     ['GET', '/health/ready', 200, undefined, {}],
     ['GET', '/health/nothing', 404, undefined, page],
+    ['GET', '/klankbord-ui-00000000.js', 404, undefined, {}],
   ])('%s %s answers %i with the headers', async (method, path, status, body, headers) => {
     const answer = await openCollector().fetch(path, { method, body, headers: headers as Record<string, string> });
     expect(answer.status).toBe(status);

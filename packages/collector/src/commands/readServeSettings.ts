@@ -15,6 +15,7 @@ export interface ServeSettings {
   publicUrl?: string;
   retentionDays?: RetentionDays;
   privateWebhooks?: boolean;
+  trustProxy?: boolean;
   log: 'json' | 'pretty';
 }
 
@@ -23,6 +24,8 @@ const listOf = (text: string | undefined): string[] | undefined =>
     ?.split(',')
     .map((one) => one.trim())
     .filter(Boolean);
+
+const isOn = (text = ''): boolean => /^(1|true|yes)$/.test(text);
 
 function readUrl(flag: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -62,6 +65,7 @@ export function readServeSettings({ port, host, data, log, ...rest }: Asked['val
     ...(rest.password && { password: rest.password }),
     ...(publicUrl && { publicUrl }),
     ...(rest['retention-days'] && { retentionDays: readRetention(rest['retention-days']) }),
-    ...(/^(1|true|yes)$/.test(rest['private-webhooks'] ?? '') && { privateWebhooks: true }),
+    ...(isOn(rest['private-webhooks']) && { privateWebhooks: true }),
+    ...(isOn(rest['trust-proxy']) && { trustProxy: true }),
   };
 }

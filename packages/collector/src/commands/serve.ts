@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Collector, createCollector } from '../createCollector';
+import { publicHeaderValues } from '../guards/publicHeaders';
 import { createLog, type Log } from '../log';
 import { isStoreFailure } from '../store/storeFailure';
 import { commandError } from './commandError';
@@ -29,6 +30,10 @@ function openCollector(settings: ServeSettings, log: Log): Collector {
   }
 }
 
+const readable = Object.entries(publicHeaderValues)
+  .map(([name, value]) => `${name}: ${value}\r\n`)
+  .join('');
+
 /** Node answers a request that never became one; pages must be able to read that as well. */
 function answerBrokenRequests(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -39,9 +44,7 @@ function answerBrokenRequests(server: Server): void {
         : error.code === 'HPE_HEADER_OVERFLOW'
           ? '431 Request Header Fields Too Large'
           : '400 Bad Request';
-    socket.end(
-      `HTTP/1.1 ${status}\r\naccess-control-allow-origin: *\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
-    );
+    socket.end(`HTTP/1.1 ${status}\r\n${readable}connection: close\r\ncontent-length: 0\r\n\r\n`);
   });
 }
 

@@ -48,6 +48,12 @@ export const settings: readonly Setting[] = [
     commands: ['serve'],
   },
   {
+    flag: 'trust-proxy',
+    value: '',
+    help: 'a proxy stands in front: the last address of X-Forwarded-For is the visitor’s, for the rate limit',
+    commands: ['serve'],
+  },
+  {
     flag: 'private-webhooks',
     value: '',
     help: 'webhooks may go to private addresses, and by plain http',

@@ -17,7 +17,7 @@ const KINDS = {
 } satisfies Record<string, TraitKind[]>;
 
 export function narrowingOf(query: z.output<typeof narrowingQuery>): Narrowing {
-  const { from, to, survey, score, q } = query;
+  const { from, to, survey, score, q, case: caseState } = query;
   const traits = Object.entries(KINDS).flatMap(([parameter, kinds]) => {
     const value = query[parameter as keyof typeof KINDS];
     if (value === undefined) return [];
@@ -29,6 +29,7 @@ export function narrowingOf(query: z.output<typeof narrowingQuery>): Narrowing {
     survey,
     ...(traits.length && { traits }),
     ...(score && ('mood' in score ? { mood: score.mood } : { score })),
+    ...(caseState !== undefined && { caseState }),
     ...(q !== undefined && { words: q }),
   };
 }

@@ -34,6 +34,8 @@ export const rangeQuery = z.strictObject({
   to: told(to, 'Before this time; a date belongs to it.'),
 });
 
+const caseFilters = ['open', 'in-progress', 'waiting', 'closed', 'none'] as const;
+
 const MOODS = { happy: 'good', neutral: 'mid', unhappy: 'bad' } as const;
 const SCORE = /^([\w-]{1,64}):(-?\d+(?:\.\d+)?)(?:-(-?\d+(?:\.\d+)?))?$/;
 const SCORE_HELP = 'must be happy, neutral or unhappy, or a score with its values: nps:0-6, csat:5';
@@ -63,7 +65,11 @@ export const narrowingQuery = z.strictObject({
   device: told(z.enum(['phone', 'tablet', 'desktop']), 'The kind of device.'),
   channel: told(name, 'How it was given: `web`, `phone`, `in_store` …'),
   locale: told(name, 'A language, with or without its country: `nl`, `nl-BE`.'),
-  q: told(name, 'Words the visitor wrote; all have to be there.'),
+  case: told(
+    z.enum(caseFilters, { error: `must be one of ${caseFilters.join(', ')}` }),
+    'The state of its case; `none` has no case.',
+  ),
+  q: told(name, 'Words the visitor wrote, or its reference; all have to be there.'),
 });
 
 export const eventsQuery = z.strictObject({

@@ -15,6 +15,8 @@ export interface ResponseDetail extends ResponseSummary {
   durationMs?: number;
   /** When the first question came on screen, by the visitor's clock. */
   asked?: string;
+  /** The customer, as `identify` calls them. */
+  user?: string;
   /** When it arrived here. */
   received: string;
 }
@@ -29,6 +31,7 @@ export const responseDetailShape = z
     consents: z.record(z.string(), z.object({ given: z.boolean(), text: z.string().optional() })).optional(),
     durationMs: z.number().optional(),
     asked: timeShape.optional(),
+    user: z.string().optional(),
     received: timeShape,
   })
   .meta({ id: 'ResponseDetail' }) satisfies z.ZodType<ResponseDetail>;
@@ -36,5 +39,6 @@ export const responseDetailShape = z
 export function responseDetail(stored: StoredEvent): ResponseDetail {
   const { contact, context, consents, durationMs, asked } = feedbackOf(stored);
   const received = timeText(stored.receivedMs);
-  return { ...responseSummary(stored), contact, context: context ?? {}, consents, durationMs, asked, received };
+  const { user } = stored.event;
+  return { ...responseSummary(stored), contact, context: context ?? {}, consents, durationMs, asked, user, received };
 }

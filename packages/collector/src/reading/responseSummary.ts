@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { jsonShape, timeShape } from '../describe/shapes';
 import type { StoredEvent } from '../store/store';
 import { type Device, deviceOf } from './deviceOf';
+import { type Entered, enteredOf } from './enteredOf';
 import { timeText } from './timeText';
 
 export interface ResponseSummary {
@@ -27,6 +28,10 @@ export interface ResponseSummary {
   device?: Device;
   page?: { url: string; title?: string };
   visitor?: string;
+  /** What the one who asked wanted to find again: an order, a store. */
+  ref?: string;
+  /** Who has entered it, where the customer did not. */
+  entered?: Entered;
 }
 
 const answerShape = z
@@ -59,6 +64,8 @@ export const responseShape = z
     device: z.enum(['phone', 'tablet', 'desktop']).optional(),
     page: z.object({ url: z.string(), title: z.string().optional() }).optional(),
     visitor: z.string().optional(),
+    ref: z.string().optional().meta({ description: 'An order, a store: what the link or the entry said.' }),
+    entered: z.object({ by: z.string(), time: timeShape }).optional(),
   })
   .meta({ id: 'Response' }) satisfies z.ZodType<ResponseSummary>;
 
@@ -87,5 +94,6 @@ export function responseSummary(stored: StoredEvent): ResponseSummary {
     device: deviceOf(context?.device),
     page: event.page && { url: event.page.url, title: event.page.title },
     visitor: event.visitor,
+    ...enteredOf(event.props),
   };
 }

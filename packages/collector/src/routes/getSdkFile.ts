@@ -5,6 +5,8 @@ import type { Parts } from '../app';
 import { publicHeaderValues } from '../guards/publicHeaders';
 import { answerFile } from '../files/answerFile';
 import { cacheControl } from '../files/cacheControl';
+import { deny } from '../receive/denial';
+import { answerDenial } from './answerDenial';
 
 /** Seconds that a page may run an older `klankbord.js` after a release. */
 const PLAIN_NAME_SECONDS = 300;
@@ -20,6 +22,9 @@ export const getSdkFile =
   async (c, next) => {
     const name = c.req.param('name') ?? '';
     const file = await sdk.get(name, c.req.header('accept-encoding') ?? '');
-    if (!file) return next();
+    if (!file && !name.startsWith('klankbord')) return next();
+    // A file of an older release that nobody keeps: a page can only read that it is gone with the same headers.
+    if (!file)
+      return answerDenial(c, deny(404, 'not-found', `There is no file ${name.slice(0, 200)}`), publicHeaderValues);
     return answerFile(c, file, { ...HEADERS, 'cache-control': cacheControl(name, PLAIN_NAME_SECONDS) });
   };

@@ -3,10 +3,12 @@
 import { checkBatch, createReceipt } from '@klankbord/protocol/wire';
 import type { Handler } from 'hono';
 import type { Parts } from '../app';
+import { secondsOf } from '../guards/publicLimits';
 import { mayPostTo, readBackOffice } from '../receive/backOffice';
 import { deny } from '../receive/denial';
 import { readBody } from '../receive/readBody';
 import { sortEvents } from '../receive/sortEvents';
+import { withoutEntered } from '../receive/withoutEntered';
 import { answerDenial } from './answerDenial';
 
 /** A version we do not speak is 415, too many events 413, so that the client waits or splits; all else is 400. */
@@ -16,7 +18,7 @@ const statusOf = (code: string): 400 | 413 | 415 =>
 const OTHER_SITE = 'This token is for another site';
 
 export const postBatch =
-  ({ store, admission, live, metrics, tokens, now }: Parts): Handler =>
+  ({ store, admission, limits, live, metrics, tokens, now }: Parts): Handler =>
   async (c) => {
     const receivedMs = now();
     const office = await readBackOffice(tokens, c.req.header('authorization'));
@@ -31,7 +33,10 @@ export const postBatch =
     if (office.token && !mayPostTo(office.token, site)) return answerDenial(c, deny(403, 'no-scope', OTHER_SITE));
     const unknown = office.token ? undefined : await admission.site(site);
     if (unknown) return answerDenial(c, unknown);
-    const { arrivals, refused } = sortEvents(batch.value, receivedMs);
+    const tooMuch = office.token ? undefined : limits.visitors(batch.value);
+    if (tooMuch) return answerDenial(c, tooMuch, { 'retry-after': secondsOf(tooMuch.waitMs) });
+    const events = batch.value.events.map(withoutEntered);
+    const { arrivals, refused } = sortEvents({ ...batch.value, events }, receivedMs);
     if (arrivals.length) {
       await store.insertEvents(site, arrivals);
       live.wake(site);

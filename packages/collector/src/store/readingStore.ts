@@ -2,6 +2,7 @@
 
 import type { Tone } from '@klankbord/protocol/survey';
 import type { TraitKind } from '../reading/answerTraits';
+import type { CaseState } from './loopStore';
 import type { Range, StoredEvent } from './store';
 
 /** Answers whose score of this name lies between two values, both included. */
@@ -18,6 +19,8 @@ export interface Narrowing extends Range {
   traits?: { kinds: TraitKind[]; value: string }[];
   mood?: Tone;
   score?: ScoreRange;
+  /** The state of the case that was opened for it; `none` for answers without one. */
+  caseState?: CaseState | 'none';
   /** Words, all of which the visitor has written; the last one may be the beginning of a word. */
   words?: string;
 }

@@ -8,6 +8,7 @@ import { LiveMark } from '../parts/list/LiveMark';
 import { Scores } from '../parts/score/Scores';
 import { useFeedback } from '../parts/useFeedback';
 import type { Site } from '../readings';
+import { channelsWords } from '../texts/channelsWords';
 import { words } from '../texts/words';
 
 export function Feedback({ site }: { site: Site }) {
@@ -23,7 +24,14 @@ export function Feedback({ site }: { site: Site }) {
     <>
       <header class="page-head">
         <Heading title={[words.feedback.title, site.name]}>{words.feedback.title}</Heading>
-        <LiveMark live={live} />
+        <div class="head-tools">
+          <LiveMark live={live} />
+          {site.role !== 'reader' && (
+            <a class="button" href={`/${encodeURIComponent(site.id)}/enter`}>
+              {channelsWords.enter.title}
+            </a>
+          )}
+        </div>
       </header>
       <FilterSentence filter={filter} choices={choices} onChange={setFilter} />
       {answers.fault ? (

@@ -11,6 +11,7 @@ import { Activity } from './Activity';
 import { CasePage } from './CasePage';
 import { Cases } from './Cases';
 import { DigestPage } from './DigestPage';
+import { EnterAnswer } from './EnterAnswer';
 import { Feedback } from './Feedback';
 import { ImprovementPage } from './ImprovementPage';
 import { Improvements } from './Improvements';
@@ -47,6 +48,7 @@ const OverviewOf = forSite(Overview);
 const JourneyOf = forSite(Journey);
 const MomentsOf = forSite(Moments);
 const FeedbackOf = forSite(Feedback);
+const EnterOf = forSite(EnterAnswer);
 const StoryOf = forSite(Story);
 const ActivityOf = forSite(Activity);
 const CasesOf = forSite(Cases);
@@ -80,6 +82,7 @@ export function Pages() {
         <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />
         <Route path="/:site/feedback/:id" component={StoryOf} />
+        <Route path="/:site/enter" component={EnterOf} />
         <Route path="/:site/moments" component={MomentsOf} />
         <Route path="/:site/cases" component={CasesOf} />
         <Route path="/:site/cases/:id" component={CaseOf} />

@@ -1,7 +1,7 @@
-// One published survey: when it is asked, its answers, and a preview in the real widget.
+// One published survey: when it is asked, its answers, a preview in the real widget, and the ways to ask it elsewhere.
 
 import { useCallback } from 'preact/hooks';
-import { CopyBox } from '../parts/CopyBox';
+import { AskElsewhere } from '../parts/channels/AskElsewhere';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
 import { Skeleton } from '../parts/Skeleton';
@@ -53,11 +53,7 @@ export function SurveyPage({ site, id }: { site: Site; id: string }) {
               </a>
             </p>
           </section>
-          <section class="preview" aria-labelledby="link-title">
-            <h2 id="link-title">{text.link}</h2>
-            <p class="muted">{text.linkLead}</p>
-            <CopyBox text={`${location.origin}${hosted}`} what={text.copyLink} />
-          </section>
+          <AskElsewhere site={site} survey={id} />
         </>
       )}
     </>

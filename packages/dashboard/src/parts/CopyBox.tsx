@@ -3,8 +3,15 @@
 import { useState } from 'preact/hooks';
 import { words } from '../texts/words';
 
-/** @param what the button copies, for whoever does not see the box */
-export function CopyBox({ text, what }: { text: string; what: string }) {
+interface Props {
+  text: string;
+  /** What the button copies, for whoever does not see the box. */
+  what: string;
+  /** For a long text: how many lines are seen at once. */
+  rows?: number;
+}
+
+export function CopyBox({ text, what, rows }: Props) {
   const [copied, setCopied] = useState(false);
 
   const copy = async (): Promise<void> => {
@@ -14,9 +21,14 @@ export function CopyBox({ text, what }: { text: string; what: string }) {
 
   return (
     <div class="tag">
-      <pre>
-        <code>{text}</code>
-      </pre>
+      {rows ? (
+        // It scrolls, so it has to take the focus.
+        <textarea readOnly rows={rows} value={text} aria-label={what} spellcheck={false} />
+      ) : (
+        <pre>
+          <code>{text}</code>
+        </pre>
+      )}
       {/* The clipboard is only there on https and localhost. */}
       {navigator.clipboard && (
         <button type="button" class="button" onClick={() => void copy()} aria-label={what}>

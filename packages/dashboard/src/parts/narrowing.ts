@@ -16,6 +16,7 @@ export const filterKeys = [
   'product',
   'channel',
   'locale',
+  'case',
   'q',
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];

@@ -8,6 +8,7 @@ export const filterWords = {
     neutral: 'Neutral answers',
     unhappy: 'Unhappy answers',
   } as Record<string, string>,
+  scoreOf: (metric: string, values: string) => `${metric}: ${values}`,
   before: {
     survey: 'to',
     stage: 'at',
@@ -18,6 +19,7 @@ export const filterWords = {
     product: 'about',
     channel: 'through',
     locale: 'in',
+    case: 'with',
   },
   any: {
     survey: 'all surveys',
@@ -28,6 +30,14 @@ export const filterWords = {
     product: 'any product',
     channel: 'any channel',
     locale: 'any language',
+    case: 'any case or none',
+  },
+  cases: {
+    open: 'an open case',
+    'in-progress': 'a case in progress',
+    waiting: 'a waiting case',
+    closed: 'a closed case',
+    none: 'no case',
   },
   labels: {
     score: 'Mood',
@@ -40,6 +50,7 @@ export const filterWords = {
     product: 'Product',
     channel: 'Channel',
     locale: 'Language',
+    case: 'Case',
     q: 'Words in the answer',
   },
   search: 'Search in the answers',

@@ -44,9 +44,6 @@ export const surveysWords = {
     frame: (name: string) => `Preview of “${name}”`,
     open: 'Open the preview in a tab of its own',
     read: 'Read its answers',
-    link: 'The survey as a page',
-    linkLead: 'For an e-mail, a QR code or the call centre. What is answered there counts.',
-    copyLink: 'Copy the address of the survey',
   },
 
   publish: {

@@ -161,6 +161,9 @@ export const words = {
     consentNone: 'nothing',
     survey: 'Survey',
     version: (version: number) => `version ${version}`,
+    ref: 'Reference',
+    entered: 'Entered by',
+    user: 'Customer',
     visitor: 'Visitor',
     received: 'Received',
     missingTitle: 'This answer is not here',
@@ -235,6 +238,9 @@ export const words = {
     in_store: 'In the store',
     email: 'By e-mail',
     employee: 'From an employee',
+    chat: 'By chat',
+    qr: 'By QR code',
+    link: 'By a link',
   } as Record<string, string>,
 };
 

@@ -46,4 +46,6 @@ export const answerColumns: Columns<ResponseSummary> = {
   page: ({ page }) => page?.url,
   page_title: ({ page }) => page?.title,
   visitor: ({ visitor }) => visitor,
+  ref: ({ ref }) => ref,
+  entered_by: ({ entered }) => entered?.by,
 };

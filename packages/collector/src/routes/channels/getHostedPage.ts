@@ -6,7 +6,7 @@ import { createToken } from '../../accounts/secretToken';
 import type { Parts } from '../../app';
 import { pageHeaders } from '../../guards/pageHeaders';
 import { findSurvey } from '../../hosted/findSurvey';
-import { hostedHeaders, hostedHtml } from '../../hosted/hostedPage';
+import { type HostedPage, hostedHeaders, hostedHtml } from '../../hosted/hostedPage';
 import { originOf } from '../originOf';
 import { plainPage } from '../plainPage';
 
@@ -33,6 +33,7 @@ const query = z.object({
     .optional()
     .catch(undefined),
   preview: z.string().optional(),
+  entry: z.string().optional(),
 });
 
 /** The first language that the browser asks for. */
@@ -47,13 +48,13 @@ export const getHostedPage =
     const site = await store.getSite(id);
     const survey = site && findSurvey(await store.getConfig(id), surveyId);
     if (!survey) return c.html(UNKNOWN, 404, { ...pageHeaders, 'cache-control': 'no-store' });
-    const { lang, preview, ...given } = query.parse(c.req.query());
-    const page = {
+    const { lang, preview, entry, ...given } = query.parse(c.req.query());
+    const page: HostedPage = {
       ...given,
       ...{ site: id, name: site.name, survey },
       origin: originOf(c, parts),
       locale: lang ?? languageOf(c.req.header('accept-language')),
-      isPreview: preview !== undefined,
+      mode: entry !== undefined ? 'entry' : preview !== undefined ? 'look' : 'answer',
       nonce: createToken(),
     };
     return c.html(hostedHtml(page), 200, hostedHeaders(page));

@@ -6,6 +6,8 @@ import type { ApiEnv } from '../../guards/apiGuard';
 import { publicHeaders } from '../../guards/publicHeaders';
 import { notAllowed } from '../notAllowed';
 import { getHostedPage } from './getHostedPage';
+import { getInvitation, getInvitationMail, getQrCode } from './invitation';
+import { postEntry } from './postEntry';
 import { postHosted } from './postHosted';
 
 export function routeChannels(app: Hono<ApiEnv>, parts: Parts): void {
@@ -13,4 +15,13 @@ export function routeChannels(app: Hono<ApiEnv>, parts: Parts): void {
   app.use(batch, publicHeaders);
   app.post(batch, postHosted(parts)).all(batch, notAllowed('POST, OPTIONS'));
   app.get('/s/:site/:survey', getHostedPage(parts));
+}
+
+/** What the team needs to ask there, and to enter what was said. */
+export function routeInvitations(app: Hono<ApiEnv>, parts: Parts): void {
+  const invitation = '/api/sites/:site/invitations/:survey';
+  app.get(invitation, getInvitation(parts));
+  app.get(`${invitation}/mail`, getInvitationMail(parts));
+  app.get(`${invitation}/qr`, getQrCode(parts));
+  app.post('/api/sites/:site/entries', postEntry(parts));
 }

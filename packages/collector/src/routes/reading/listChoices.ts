@@ -7,6 +7,7 @@ import { describeRoute } from '../../describe/describeRoute';
 import { listShape } from '../../describe/shapes';
 import type { ApiEnv } from '../../guards/apiGuard';
 import type { TraitKind } from '../../reading/answerTraits';
+import { scoreChoices } from '../../reading/scoreChoices';
 
 const PARAMETERS = {
   stage: 'stage',
@@ -39,10 +40,15 @@ export const listChoices = ({ store }: Parts): Handler<ApiEnv> =>
     },
     async (c) => {
       const site = c.req.param('site') ?? '';
-      const [surveys, traits] = await Promise.all([store.countSurveys(site), store.countTraits(site, KINDS, MOST)]);
+      const [surveys, traits, scores] = await Promise.all([
+        store.countSurveys(site),
+        store.countTraits(site, KINDS, MOST),
+        store.countScores(site, {}),
+      ]);
       return c.json({
         items: [
           ...surveys.map(({ survey, name, n }) => ({ parameter: 'survey', value: survey, name, n })),
+          ...scoreChoices(scores).map((choice) => ({ parameter: 'score', name: null, ...choice })),
           ...traits.map(({ kind, value, n }) => ({
             parameter: PARAMETERS[kind as keyof typeof PARAMETERS],
             value,

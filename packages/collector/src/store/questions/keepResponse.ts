@@ -3,6 +3,7 @@
 import type { Feedback } from '@klankbord/protocol/wire';
 import { answerTraits } from '../../reading/answerTraits';
 import { answerWords } from '../../reading/answerWords';
+import { enteredOf } from '../../reading/enteredOf';
 import { listScores } from '../../scores/listScores';
 import { moodOf } from '../../scores/moodOf';
 import type { Database } from '../database';
@@ -47,6 +48,7 @@ export function keepResponse(db: Database, site: string, { event, atMs }: Arriva
     db.run(FORGET_WORDS, { position: before.position });
   }
   for (const { kind, value } of answerTraits(event, feedback)) db.run(TRAIT, { site, response, kind, value });
-  const words = answerWords(feedback);
+  // Whoever looks for an order finds the answer about it.
+  const words = [answerWords(feedback), enteredOf(event.props).ref].filter(Boolean).join('\n');
   if (words) db.run(WORDS, { position, words });
 }

@@ -10,7 +10,7 @@ import { anyOf, FilterSelect } from './FilterSelect';
 import { SearchField } from './SearchField';
 
 const OFTEN = ['survey', 'stage'] as const;
-const SELDOM = ['moment', 'page', 'product', 'channel', 'locale'] as const;
+const SELDOM = ['moment', 'page', 'product', 'channel', 'locale', 'case'] as const;
 
 interface Props {
   filter: Filter;
@@ -32,7 +32,7 @@ export function FilterSentence({ filter, choices, onChange }: Props) {
     />
   );
   const scores = Object.entries(filterWords.scores).map(([value, name]) => ({ value, name }));
-  const asked = filter.score && !Object.hasOwn(filterWords.scores, filter.score) ? [filter.score] : [];
+  const asked = filter.score && !Object.hasOwn(filterWords.scores, filter.score) ? filter.score : undefined;
 
   return (
     <div class="filter">
@@ -40,7 +40,7 @@ export function FilterSentence({ filter, choices, onChange }: Props) {
         <FilterSelect
           label={filterWords.labels.score}
           value={filter.score ?? ''}
-          choices={[...scores, ...asked.map((value) => ({ value, name: value }))]}
+          choices={[...scores, ...choicesOf(choices, 'score', asked)]}
           onChange={(value) => onChange({ ...filter, score: value || undefined })}
         />
         {OFTEN.map(select)}

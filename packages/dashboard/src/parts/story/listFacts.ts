@@ -66,7 +66,7 @@ function consentLines(consent: unknown): string[] {
 
 /** The facts that there are, in the order of the column; what is unknown is left out. */
 export function listFacts({ context, ...response }: ResponseDetail): Fact[] {
-  const { survey, moment, device, locale, channel, visitor, received } = response;
+  const { survey, moment, device, locale, channel, visitor, user, ref, entered, received } = response;
   const version = survey?.version === undefined ? [] : [words.story.version(survey.version)];
   const facts: Fact[] = [
     { name: words.story.cart, lines: cartLines(context.cart) },
@@ -77,9 +77,12 @@ export function listFacts({ context, ...response }: ResponseDetail): Fact[] {
     { name: words.story.device, lines: deviceLines(device, context.device) },
     { name: words.story.language, lines: locale ? [locale] : [] },
     { name: words.story.channel, lines: channel ? [wordFor(words.channels, channel)] : [] },
+    { name: words.story.ref, lines: ref ? [ref] : [] },
+    { name: words.story.entered, lines: entered ? [entered.by, exactText(entered.time)] : [] },
     { name: words.story.survey, lines: survey ? [survey.name ?? survey.id, ...version] : [] },
     { name: words.story.moment, lines: isText(moment) ? [momentText(moment)] : [] },
     { name: words.story.consent, lines: consentLines(context.consent) },
+    { name: words.story.user, lines: user ? [user] : [] },
     { name: words.story.visitor, lines: visitor ? [visitor] : [] },
     { name: words.story.received, lines: [exactText(received)] },
   ];

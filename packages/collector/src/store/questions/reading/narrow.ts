@@ -24,8 +24,14 @@ const SCORE = `and exists (select 1 from json_each(responses.scores) as given
   where given.value ->> 'metric' = $metric and given.value ->> 'value' between $lowest and $highest)`;
 const WORDS = 'and responses.position in (select rowid from response_words where response_words match $words)';
 
+/** Cases are few: those of a state are found first, and the answers by them. For \`none\` each answer is looked up. */
+const CASE = `and responses.response in (select response from cases
+  where site = $site and state = $caseState and response is not null)`;
+const NO_CASE = `and not exists (select 1 from cases
+  where cases.site = responses.site and cases.response = responses.response)`;
+
 export function narrow(narrowing: Narrowing): Narrowed {
-  const { fromMs, untilMs, survey, traits = [], mood, score, words } = narrowing;
+  const { fromMs, untilMs, survey, traits = [], mood, score, caseState, words } = narrowing;
   const match = words === undefined ? undefined : matchText(words);
   const conditions: [boolean, string, Record<string, Value>][] = [
     [fromMs !== undefined, 'and responses.at >= $fromMs', { fromMs }],
@@ -33,6 +39,7 @@ export function narrow(narrowing: Narrowing): Narrowed {
     [survey !== undefined, 'and responses.survey = $survey', { survey: survey && wellFormed(survey) }],
     [mood !== undefined, 'and responses.mood = $mood', { mood }],
     [score !== undefined, SCORE, { metric: score?.metric, lowest: score?.low, highest: score?.high }],
+    [caseState !== undefined, caseState === 'none' ? NO_CASE : CASE, caseState === 'none' ? {} : { caseState }],
     [match !== undefined, match === '' ? 'and false' : WORDS, match ? { words: match } : {}],
     ...traits.map(({ kinds, value }, index): [boolean, string, Record<string, Value>] => [
       true,

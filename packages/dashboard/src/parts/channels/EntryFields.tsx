@@ -1,0 +1,88 @@
+// What is known beside the answers: which survey, the channel, the customer, a reference, when it was said.
+
+import type { RefObject } from 'preact';
+import type { EntryFacts } from '../../readings/channels';
+import { channelsWords } from '../../texts/channelsWords';
+import { Field } from '../form/Field';
+
+const { enter: text } = channelsWords;
+
+interface Props {
+  surveys: { id: string; name: string }[];
+  survey: string;
+  facts: EntryFacts;
+  /** Where an answer begins: the focus comes back here for the next one. */
+  first: RefObject<HTMLInputElement | null>;
+  onSurvey(survey: string): void;
+  onChange(facts: EntryFacts): void;
+}
+
+export function EntryFields({ surveys, survey, facts, first, onSurvey, onChange }: Props) {
+  const { channel, user, ref, time } = facts;
+  const channels = Object.entries({
+    ...text.channels,
+    ...(!Object.hasOwn(text.channels, channel) && { [channel]: channel }),
+  });
+  return (
+    <>
+      <div class="entry-fields">
+        <Field id="entry-survey" label={text.survey}>
+          <select id="entry-survey" value={survey} onChange={({ currentTarget }) => onSurvey(currentTarget.value)}>
+            {surveys.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="entry-channel" label={text.channel}>
+          <select
+            id="entry-channel"
+            value={channel}
+            onChange={({ currentTarget }) => onChange({ ...facts, channel: currentTarget.value })}
+          >
+            {channels.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="entry-time" label={text.time} help={text.timeHelp}>
+          <input
+            id="entry-time"
+            type="datetime-local"
+            value={time}
+            aria-describedby="entry-time-help"
+            onInput={({ currentTarget }) => onChange({ ...facts, time: currentTarget.value })}
+          />
+        </Field>
+      </div>
+      <div class="entry-fields">
+        <Field id="entry-user" label={text.user} help={text.userHelp}>
+          <input
+            id="entry-user"
+            ref={first}
+            value={user}
+            maxLength={256}
+            autoComplete="off"
+            spellcheck={false}
+            aria-describedby="entry-user-help"
+            onInput={({ currentTarget }) => onChange({ ...facts, user: currentTarget.value })}
+          />
+        </Field>
+        <Field id="entry-ref" label={text.ref} help={text.refHelp}>
+          <input
+            id="entry-ref"
+            value={ref}
+            maxLength={128}
+            autoComplete="off"
+            spellcheck={false}
+            aria-describedby="entry-ref-help"
+            onInput={({ currentTarget }) => onChange({ ...facts, ref: currentTarget.value })}
+          />
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+// The words for asking elsewhere: links, QR codes, e-mails, and answers that an employee enters.
+
+export const channelsWords = {
+  ask: {
+    title: 'Ask elsewhere',
+    lead: 'The same survey as a page of its own. What is answered there stands in Feedback, with its channel and reference.',
+    channel: 'Channel',
+    channels: {
+      email: 'E-mail',
+      qr: 'QR code (parcel, receipt, poster)',
+      in_store: 'In the store',
+      phone: 'Phone',
+      chat: 'Chat',
+      link: 'A link anywhere else',
+    },
+    own: 'Another one',
+    ownLabel: 'Its name',
+    ownHelp: 'Small letters, digits and underscores.',
+    ref: 'Reference',
+    refHelp:
+      'Optional, comes back with the answer: an order, a store. In an e-mail also {{order}}, which your mail program fills in.',
+    lang: 'Language',
+    langOwn: 'As the reader’s browser',
+    link: 'The link',
+    copyLink: 'Copy the link',
+    loopbackTitle: 'This link works on this computer only',
+    loopback:
+      'The collector knows no other address of itself than this computer’s. Before you print or send anything, start it with the address that your customers see:',
+    loopbackHow: '--public-url https://feedback.your-shop.example',
+    qr: 'QR code',
+    qrAlt: (link: string) => `QR code of ${link}`,
+    qrLead:
+      'Print it at 2 cm or larger, dark on light, and leave the white around it. Put the address beside it for those who do not scan.',
+    svg: 'Download SVG',
+    svgWhat: 'Sharp at any size',
+    png: 'Download PNG',
+    pngWhat: 'At least 1000 pixels wide',
+    mail: 'For your e-mail',
+    mailLead:
+      'Paste this HTML into the template. A score that is clicked opens the page with it chosen, and counts only when it is confirmed: a mail program that looks links over answers nothing.',
+    mailLinkLead:
+      'This survey does not begin with a score, so the e-mail links to it. Paste this HTML into the template.',
+    mailFrame: 'The e-mail, as its reader sees it',
+    copyMail: 'Copy the HTML',
+    enterLead: 'Does an employee fill it in?',
+  },
+
+  enter: {
+    title: 'Enter an answer',
+    lead: 'For what a customer tells you by phone, at the counter or in a chat. It stands in Feedback like any other answer, with its channel and your name.',
+    readOnly: 'Entering answers is for editors of this site. Ask an owner for that role.',
+    survey: 'Survey',
+    builtIn: 'How was your visit?',
+    channel: 'Channel',
+    channels: {
+      phone: 'By phone',
+      in_store: 'In the store',
+      chat: 'By chat',
+      email: 'By e-mail',
+      employee: 'From an employee',
+    },
+    user: 'Customer number',
+    userHelp: 'Optional. As your shop knows them where it calls identify; the answer then stands on their page.',
+    ref: 'Reference',
+    refHelp: 'Optional: an order, a ticket.',
+    time: 'When it was said',
+    timeHelp: 'Empty for now.',
+    frame: (survey: string) => `The questions of “${survey}”`,
+    saving: 'Saving the answer',
+    unsavedTitle: 'This answer is not saved yet',
+    unsavedLead: 'It is kept here. Mend what is wrong above, or wait a moment, and save it again.',
+    again: 'Save again',
+    drop: 'Throw it away',
+    savedTitle: 'Entered just now',
+    saved: (what: string) => `Saved: ${what}. Ready for the next one.`,
+    noWords: 'Saved',
+  },
+};

@@ -1,0 +1,145 @@
+// Entering answers for customers on the phone: by the keyboard alone, one after the other, kept when saving fails.
+
+import type { Locator, Page } from '@playwright/test';
+import { findAxeFaults } from '../../support/findAxeFaults';
+import { expect, test } from '../../support/fixtures';
+import { makeEvents, postEvents } from '../../support/postEvents';
+import type { Collector } from '../../support/startCollector';
+import { forgive401, logIn } from './logIn';
+
+const ANNA = 'v_BBBBBBBBBBBBBBBBBBBBBB';
+const order = {
+  id: 'order',
+  name: 'Your order',
+  when: 'purchase-done',
+  questions: [
+    { id: 'recommend', type: 'nps', label: 'Would you recommend us?' },
+    { id: 'why', type: 'text', label: 'Why?', required: true },
+  ],
+};
+
+async function openForm(page: Page, { url }: Collector, site: string): Promise<void> {
+  await postEvents(url, site, [{ ...makeEvents(1)[0]!, visitor: ANNA, user: 'customer-42' }]);
+  await logIn(page, url);
+  const put = await page.request.put(`${url}/api/sites/${site}/config`, { data: { surveys: [order] } });
+  expect(put.status()).toBe(200);
+  await page.goto(`${url}/${site}/feedback`);
+  await page.getByRole('link', { name: 'Enter an answer' }).click();
+  await expect(questions(page).getByRole('radio').first()).toBeVisible();
+}
+
+const questions = (page: Page) => page.frameLocator('iframe[title="The questions of “Your order”"]');
+
+/** Goes on with Tab until one of these has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  const hasFocus = (): Promise<boolean> => wanted.evaluateAll((all) => all.some((one) => one.matches(':focus')));
+  await expect
+    .poll(async () => {
+      if (await hasFocus()) return true;
+      await page.keyboard.press('Tab');
+      return hasFocus();
+    })
+    .toBe(true);
+}
+
+/** From the field of the customer on: nothing but keys. */
+async function enterByKeys(page: Page, user: string, score: string, said: string): Promise<void> {
+  const { keyboard } = page;
+  await keyboard.type(user);
+  await keyboard.press('Tab');
+  await keyboard.type(`ticket ${score}`);
+  await tabTo(page, questions(page).getByRole('radio'));
+  await keyboard.press(score);
+  await expect(questions(page).getByRole('radio', { name: new RegExp(`^${score}`) })).toBeChecked();
+  await keyboard.press('Enter');
+  await expect(questions(page).getByRole('textbox')).toBeFocused();
+  await keyboard.type(said);
+  await tabTo(page, questions(page).getByRole('button', { name: 'Save and next' }));
+  await keyboard.press('Enter');
+}
+
+test('two answers by the keyboard alone: they stand in Feedback with channel and author, and on the customer’s page', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await openForm(page, collector, site);
+  const customer = page.getByLabel('Customer number');
+  await customer.focus();
+  await enterByKeys(page, 'customer-42', '3', 'Nobody picked up');
+  await expect(page.getByText('Saved: Nobody picked up. Ready for the next one.')).toBeVisible();
+  await expect(customer).toBeFocused();
+  await expect(customer).toHaveValue('');
+  await expect(questions(page).getByRole('radio').first()).toBeVisible();
+  await enterByKeys(page, 'customer-43', '9', 'Kind people');
+  await expect(page.getByText('Saved: Kind people. Ready for the next one.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Nobody picked up' }).click();
+  const facts = page.getByRole('complementary');
+  for (const fact of ['By phone', 'ticket 3', 'customer-42', 'owner']) await expect(facts).toContainText(fact);
+  await page.goto(`${collector.url}/${site}/visitors/${ANNA}`);
+  await expect(page.locator('.own-words')).toHaveText(['Nobody picked up']);
+  await page.goto(`${collector.url}/${site}/feedback?channel=phone`);
+  await expect(page.locator('.own-words')).toHaveText(['Kind people', 'Nobody picked up']);
+  forgive401(harm);
+});
+
+test('the same rules as in the shop hold; an answer that cannot be saved is kept until it can', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await openForm(page, collector, site);
+  const path = `**/api/sites/${site}/entries`;
+  await page.route(path, (route) => route.abort());
+  await page.getByLabel('Reference').fill('order-42');
+  await questions(page).getByRole('radio', { name: /^7/ }).check({ force: true });
+  await questions(page).getByRole('button', { name: 'Next' }).click();
+  // A question that has to be answered.
+  await questions(page).getByRole('button', { name: 'Save and next' }).click();
+  await expect(questions(page).getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await questions(page).getByRole('textbox').fill('Fine so far');
+  await questions(page).getByRole('button', { name: 'Save and next' }).click();
+  await expect(page.getByText('This answer is not saved yet')).toBeVisible();
+  await page.unroute(path);
+  await page.getByRole('button', { name: 'Save again' }).click();
+  await expect(page.getByText('Saved: Fine so far.')).toBeVisible();
+  expect(await collector.responses(site)).toMatchObject([{ scores: { nps: 7 }, ref: 'order-42', channel: 'phone' }]);
+  harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('ERR_FAILED')));
+  forgive401(harm);
+});
+
+test('a reader is told that entering is for editors', async ({ page, browser, collector, site, harm }) => {
+  await openForm(page, collector, site);
+  const root = `${collector.url}/api/sites/${site}`;
+  const invited = await page.request.post(`${root}/accounts`, { data: { name: `Rita ${site}`, role: 'reader' } });
+  const theirs = await browser.newPage();
+  await theirs.goto(((await invited.json()) as { signIn: string }).signIn);
+  await theirs.goto(`${collector.url}/${site}/enter`);
+  await expect(theirs.getByText('Entering answers is for editors of this site.')).toBeVisible();
+  await expect(theirs.locator('iframe')).toHaveCount(0);
+  await theirs.goto(`${collector.url}/${site}/feedback`);
+  await expect(theirs.getByRole('heading', { name: 'Feedback' })).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Enter an answer' })).toHaveCount(0);
+  await theirs.close();
+  forgive401(harm);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`Enter an answer is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openForm(page, collector, site);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${collector.url}/${site}/enter`);
+      await expect(questions(page).getByRole('radio').first()).toBeVisible();
+      if (process.env.SHOT)
+        await page.screenshot({ path: `${process.env.SHOT}-enter-${scheme}-${width}.png`, fullPage: true });
+      expect(await findAxeFaults(page), `enter at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    forgive401(harm);
+  });
+}
