@@ -51,6 +51,16 @@ const toldOf = ({ kind, name, survey }: OwnName): Finding => ({
   ),
 });
 
+/** A survey that is never shown because of a name that nobody knows is one fault, and is told once: by the name. */
+const withoutEchoes = (findings: Finding[]): Finding[] =>
+  findings.filter(
+    ({ code, survey, place }) =>
+      code !== 'never-shown' ||
+      !findings.some(
+        (other) => other.survey === survey && other.code.startsWith('unknown-') && other.place.startsWith(place),
+      ),
+  );
+
 /**
  * The findings of lint. Own moments and stages stand in the options of the pages, which are not known here: what names
  * them is warned of, not refused.
@@ -64,7 +74,7 @@ export function judgeSurveys(surveys: unknown[], nowMs: number): Finding[] {
     namesOf('moment').map((name): [string, Moment] => [name, { when: { exit: true } }]),
   );
   const stages = { ...defaultStages, ...Object.fromEntries(namesOf('stage').map((name) => [name, []])) };
-  return [...lint([{ file: FILE, surveys, moments, stages }], nowMs), ...own.map(toldOf)];
+  return [...withoutEchoes(lint([{ file: FILE, surveys, moments, stages }], nowMs)), ...own.map(toldOf)];
 }
 
 export const isRefused = (findings: Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

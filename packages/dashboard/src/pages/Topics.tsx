@@ -1,6 +1,7 @@
 // Topics: what comes back again and again in open answers, and in searches without result.
 
 import { useCallback } from 'preact/hooks';
+import { useMarks } from '../parts/chart/useMarks';
 import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { FilterSentence } from '../parts/filter/FilterSentence';
@@ -20,6 +21,7 @@ const kinds: TopicKind[] = ['question', 'phrase', 'word', 'search_word', 'search
 export function Topics({ site }: { site: Site }) {
   const { filter, narrowing, setFilter } = useFilter();
   const [choices] = useChoices(site.id);
+  const marks = useMarks(site.id);
   const reading = useReading(useCallback(() => listTopics(site.id, narrowing), [site.id, narrowing]));
   return (
     <>
@@ -41,7 +43,7 @@ export function Topics({ site }: { site: Site }) {
           <ExportLinks href={(format) => topicsFileAddress(site.id, narrowing, format)} />
           <div class="topic-kinds">
             {kinds.map((kind) => (
-              <TopicTable key={kind} site={site} filter={filter} kind={kind} topics={reading.value} />
+              <TopicTable key={kind} site={site} filter={filter} kind={kind} topics={reading.value} marks={marks} />
             ))}
           </div>
         </>

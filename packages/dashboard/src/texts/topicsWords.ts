@@ -23,6 +23,7 @@ export const topicsWords = {
   },
   columns: { text: 'Topic', weeks: 'By week' },
   week: (day: string, n: number) => `Week of ${day}: ${n}`,
+  wentLive: (title: string) => `Went live: ${title}`,
   weeksSaid: (n: number, before: number) => `${n} in this week, ${before} in the week before`,
   emptyTitle: 'No topics yet',
   emptyLead:

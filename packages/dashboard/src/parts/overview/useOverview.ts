@@ -3,10 +3,10 @@
 import { useCallback } from 'preact/hooks';
 import { getScores, listResponses } from '../../readings';
 import { listDrivers } from '../../readings/answers';
-import { listImprovements } from '../../readings/loop';
 import type { Choice, Drivers, ResponseSummary, Scores, Site } from '../../shapes';
 import { useChoices } from '../filter/useChoices';
 import type { TimeMark } from '../chart/TrendChart';
+import { useMarks } from '../chart/useMarks';
 import { type FilterControls, useFilter } from '../filter/useFilter';
 import { type Live, useLive } from '../list/useLive';
 import { type ListControls, useLiveList } from '../list/useLiveList';
@@ -34,10 +34,7 @@ export function useOverview(site: Site): OverviewControls {
   const load = useCallback(() => listResponses(site.id, narrowing, { limit: NEWEST }), [site.id, narrowing]);
   const newest = useLiveList<ResponseSummary>(`overview ${site.id} ${writeFilter(filter)}`, load);
   const [choices, note] = useChoices(site.id);
-  const improvements = useReading(useCallback(() => listImprovements(site.id), [site.id]));
-  const marks = (improvements.state === 'ready' ? improvements.value.items : []).flatMap(
-    ({ state, live: time, title }) => (state === 'live' && time ? [{ time, title }] : []),
-  );
+  const marks = useMarks(site.id);
 
   const readAgain = (): void => {
     scores.reread();

@@ -4,6 +4,7 @@ import type { Site } from '../../readings';
 import type { Topic, TopicKind, Topics } from '../../readings/topics';
 import { countText } from '../../texts/numbers';
 import { topicsWords } from '../../texts/topicsWords';
+import type { TimeMark } from '../chart/TrendChart';
 import { type Filter, writeFilter } from '../narrowing';
 import { WeekBars } from './WeekBars';
 
@@ -12,6 +13,8 @@ interface Props {
   filter: Filter;
   kind: TopicKind;
   topics: Topics;
+  /** When improvements went live. */
+  marks: TimeMark[];
 }
 
 /** Full-text search takes words, not signs. */
@@ -21,7 +24,7 @@ const searchFor = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export function TopicTable({ site, filter, kind, topics }: Props) {
+export function TopicTable({ site, filter, kind, topics, marks }: Props) {
   const items = topics.items.filter((topic) => topic.kind === kind);
   if (!items.length) return null;
   const { title, lead, unit } = topicsWords.kinds[kind];
@@ -65,7 +68,7 @@ export function TopicTable({ site, filter, kind, topics }: Props) {
                 {countText(topic.n)}
               </td>
               <td class="topic-weeks">
-                <WeekBars counts={topic.weeks} weeks={topics.weeks} most={most} />
+                <WeekBars counts={topic.weeks} weeks={topics.weeks} most={most} marks={marks} />
               </td>
             </tr>
           ))}

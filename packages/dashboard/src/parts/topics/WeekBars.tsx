@@ -2,6 +2,8 @@
 
 import { dayText } from '../../texts/times';
 import { topicsWords } from '../../texts/topicsWords';
+import { marksWithin } from '../chart/marksWithin';
+import type { TimeMark } from '../chart/TrendChart';
 
 const BAR = 6;
 const GAP = 2;
@@ -13,10 +15,23 @@ interface Props {
   weeks: string[];
   /** The highest count of all topics of this kind: bars can be compared. */
   most: number;
+  /** When improvements went live. */
+  marks: TimeMark[];
 }
 
-export function WeekBars({ counts, weeks, most }: Props) {
-  const said = topicsWords.weeksSaid(counts.at(-1) ?? 0, counts.at(-2) ?? 0);
+const WEEK_MS = 604_800_000;
+
+export function WeekBars({ counts, weeks, most, marks }: Props) {
+  /** What went live in a week. */
+  const marked = weeks.map((week) => marksWithin(marks, week, WEEK_MS));
+  const said = [
+    topicsWords.weeksSaid(counts.at(-1) ?? 0, counts.at(-2) ?? 0),
+    ...marked.filter(Boolean).map(topicsWords.wentLive),
+  ].join('; ');
+  const told = (index: number, n: number): string =>
+    [topicsWords.week(dayText(weeks[index] ?? ''), n), marked[index] && topicsWords.wentLive(marked[index])]
+      .filter(Boolean)
+      .join('\n');
   const width = counts.length * (BAR + GAP);
   return (
     <svg
@@ -27,6 +42,14 @@ export function WeekBars({ counts, weeks, most }: Props) {
       role="img"
       aria-label={said}
     >
+      {marked.map(
+        (titles, index) =>
+          titles && (
+            <path key={weeks[index]} class="trend-mark" d={`M${index * (BAR + GAP) - GAP / 2} 0v${HEIGHT}`}>
+              <title>{topicsWords.wentLive(titles)}</title>
+            </path>
+          ),
+      )}
       {counts.map((n, index) => {
         const height = n ? Math.max(2, (n / most) * HEIGHT) : 1;
         return (
@@ -38,7 +61,7 @@ export function WeekBars({ counts, weeks, most }: Props) {
             width={BAR}
             height={height}
           >
-            <title>{topicsWords.week(dayText(weeks[index] ?? ''), n)}</title>
+            <title>{told(index, n)}</title>
           </rect>
         );
       })}
