@@ -55,6 +55,8 @@ export interface Screen {
   place(element: HTMLElement, id: string, page: boolean): Promise<() => void>;
   /** True while a survey is being fetched or shown here. */
   busy(): boolean;
+  /** A theme that arrives later, under that of the page. */
+  paint(under: Theme | undefined): void;
   /** Puts our element back where the page has thrown it away. */
   stay(): void;
   close(): void;
@@ -66,7 +68,9 @@ const SENT_WITHIN_MS = 4000;
 
 export function createScreen({ client, inside, files, theme, locale, launcher: said, ...parts }: ScreenParts): Screen {
   const asked = said && edgeOf(said);
-  const themeOf = themesOver(theme, (name, value, wanted) => inside.diagnose('bad-option', { name, value, wanted }));
+  const themesUnder = (under?: Theme): ReturnType<typeof themesOver> =>
+    themesOver({ ...under, ...theme }, (name, value, wanted) => inside.diagnose('bad-option', { name, value, wanted }));
+  let themeOf = themesUnder();
   let host: ReturnType<typeof createHost> | undefined;
   let launcher: Launcher | undefined;
   let loading: Promise<[Ui, UiFile]> | undefined;
@@ -198,10 +202,16 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
     if (!survey) throw new KlankbordError('unknown-survey', id);
     return show(survey, byVisitor);
   };
-  if (asked)
-    launcher = createLauncher(root(), asked, themeOf(), locale, parts.texts, () =>
-      open(offered?.id ?? asked.survey ?? 'feedback'),
-    );
+  const drawLauncher = (): void => {
+    launcher?.remove();
+    launcher =
+      asked &&
+      createLauncher(root(), asked, themeOf(), locale, parts.texts, () =>
+        open(offered?.id ?? asked.survey ?? 'feedback'),
+      );
+    launcher?.hide(busy);
+  };
+  drawLauncher();
 
   const stopWatching = watchLanguage(() => {
     launcher?.translate();
@@ -221,6 +231,11 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
       launcher?.mark(!!survey);
     },
     busy: () => busy,
+    paint(under) {
+      if (!under) return;
+      themeOf = themesUnder(under);
+      drawLauncher();
+    },
     async place(element, id, page) {
       const [ui, file] = await load();
       if (gone) return () => undefined;
