@@ -1,4 +1,4 @@
-// `npm run test:sabotage -- R01`: breaks the product as each promise's break.patch says, and demands that its tests turn red.
+// `npm run test:sabotage -- R01`: breaks the product as each promise's patches say, one by one, and demands that its tests turn red.
 
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,6 +98,10 @@ async function control(copy, folders) {
   return counts;
 }
 
+/** `break.patch`, and `break.view.patch` and the like where a promise has halves that can fall alone. */
+const patchesOf = (folder) =>
+  readdirSync(join(root, PROMISES, folder)).filter((name) => /^break(\.[a-z-]+)?\.patch$/.test(name));
+
 /** The packages whose sources a patch touches, with all that are built from them. */
 function affectedBy(patch) {
   const touched = [...patch.matchAll(/^\+\+\+ b\/packages\/(\w+)\//gm)].map(([, name]) => name);
@@ -109,14 +113,13 @@ function affectedBy(patch) {
  *
  * @returns what is wrong with the promise's test or patch, or an empty text
  */
-async function sabotage(copy, folder) {
-  const file = join(root, PROMISES, folder, 'break.patch');
-  if (!existsSync(file)) return 'there is no break.patch: without one the promise does not count';
+async function sabotage(copy, folder, patch) {
+  const file = join(root, PROMISES, folder, patch);
   // One line of context is enough to find the place: patches outlive changes around them.
   const apply = (...more) =>
     runCommand('git', ['apply', '--whitespace=nowarn', '-C1', ...more, file], { cwd: copy, quiet: true });
   const applied = await apply();
-  if (applied.status) return `break.patch does not apply, write it anew:\n${applied.output.trim()}`;
+  if (applied.status) return `${patch} does not apply, write it anew:\n${applied.output.trim()}`;
   const packages = affectedBy(readFileSync(file, 'utf8'));
   try {
     if (packages.length) {
@@ -150,9 +153,16 @@ async function runSabotage(words) {
     counts.push(...(await control(copy, folders)));
     console.log('broken');
     for (const folder of folders) {
-      const fault = await sabotage(copy, folder);
-      console.log(`  ${fault ? 'FAILED' : 'red   '} ${folder}${fault && `: ${fault}`}`);
-      counts.push(countOne(!fault));
+      const patches = patchesOf(folder);
+      if (!patches.length) {
+        console.log(`  FAILED ${folder}: there is no break.patch: without one the promise does not count`);
+        counts.push(countOne(false));
+      }
+      for (const patch of patches) {
+        const fault = await sabotage(copy, folder, patch);
+        console.log(`  ${fault ? 'FAILED' : 'red   '} ${join(folder, patch)}${fault && `: ${fault}`}`);
+        counts.push(countOne(!fault));
+      }
     }
   } finally {
     rmSync(copy, { recursive: true, force: true });

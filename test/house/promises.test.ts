@@ -18,10 +18,13 @@ test('each has a test, and a short one among them', () => {
   expect(folders.filter((folder) => !readdirSync(join(root, 'test/promises', folder)).some(short))).toEqual([]);
 });
 
-test('each has a break.patch that changes the product', () => {
-  const without = folders.filter((folder) => {
-    const patch = `test/promises/${folder}/break.patch`;
-    return !existsSync(join(root, patch)) || !/^\+\+\+ b\/packages\/\w+\/src\//m.test(readText(patch));
-  });
-  expect(without).toEqual([]);
+test('each has a break.patch, and all its patches change the product', () => {
+  const patchesOf = (folder: string): string[] => [
+    'break.patch',
+    ...readdirSync(join(root, 'test/promises', folder)).filter((name) => /^break\..+\.patch$/.test(name)),
+  ];
+  const idle = folders
+    .flatMap((folder) => patchesOf(folder).map((name) => `test/promises/${folder}/${name}`))
+    .filter((patch) => !existsSync(join(root, patch)) || !/^\+\+\+ b\/packages\/\w+\/src\//m.test(readText(patch)));
+  expect(idle).toEqual([]);
 });

@@ -15,8 +15,9 @@ export interface DrivenPage {
   evaluate<A, R>(act: (given: A) => R, given: A): Promise<Awaited<R>>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
-  /** One key at a time, by its name. */
-  keyboard: Record<'press' | 'down' | 'up', (key: string) => Promise<void>>;
+  /** One key at a time, by its name; `type` writes a whole text. */
+  keyboard: Record<'press' | 'down' | 'up' | 'type', (key: string) => Promise<void>>;
+  mouse: { click(x: number, y: number): Promise<void> };
 }
 
 export interface OpenBrowser {
@@ -24,11 +25,21 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** Opens a browser with a profile of its own. `gpc` switches Global Privacy Control on. */
-export async function openBrowser(kind: BrowserKind, { gpc = false } = {}): Promise<OpenBrowser> {
+interface BrowserWish {
+  /** Switches Global Privacy Control on. */
+  gpc?: boolean;
+  /** In CSS pixels; without it, what the driver takes. */
+  viewport?: { width: number; height: number };
+}
+
+/** Opens a browser with a profile of its own. */
+export async function openBrowser(
+  kind: BrowserKind,
+  { gpc = false, viewport }: BrowserWish = {},
+): Promise<OpenBrowser> {
   if (kind === 'chromium') {
     const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
-    const page = await browser.newPage({ locale: 'en-GB' });
+    const page = await browser.newPage({ locale: 'en-GB', ...(viewport && { viewport }) });
     // Chromium has no such setting: the property is what pages see of it.
     if (gpc) await page.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })");
     return { page: page as unknown as DrivenPage, close: () => browser.close() };
@@ -44,6 +55,7 @@ export async function openBrowser(kind: BrowserKind, { gpc = false } = {}): Prom
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(viewport && { defaultViewport: viewport }),
     extraPrefsFirefox: {
       'privacy.globalprivacycontrol.enabled': gpc,
       'privacy.globalprivacycontrol.functionality.enabled': gpc,

@@ -7,7 +7,7 @@ interface Quote {
   text: string;
   score?: { value: number; high: number | null };
   name?: string;
-  time: string;
+  time?: string;
 }
 
 /** Quotes shown at once: our choice, more are skipped over. */
@@ -22,12 +22,25 @@ const made = (name: string, text: string): HTMLElement => {
   return element;
 };
 
+const isQuote = (one: unknown): one is Quote => typeof (one as Quote | null)?.text === 'string';
+
+/** Empty where it is no time. */
+function dayOf(time: string | undefined, locale: string): string {
+  const atMs = Date.parse(time ?? '');
+  if (Number.isNaN(atMs)) return '';
+  try {
+    return new Intl.DateTimeFormat(locale || undefined, { dateStyle: 'long' }).format(atMs);
+  } catch {
+    // A page may name its language as no browser does, `en_US`.
+    return new Date(atMs).toISOString().slice(0, 10);
+  }
+}
+
 function figureOf({ text, score, name, time }: Quote, locale: string): HTMLElement {
   const figure = document.createElement('figure');
   const words = made('blockquote', text);
   words.dir = 'auto';
-  const day = new Intl.DateTimeFormat(locale || undefined, { dateStyle: 'long' }).format(new Date(time));
-  const facts = [score?.high && `${score.value}/${score.high}`, name, day].filter(Boolean).join(' · ');
+  const facts = [score?.high && `${score.value}/${score.high}`, name, dayOf(time, locale)].filter(Boolean).join(' · ');
   figure.append(words, made('figcaption', facts));
   return figure;
 }
@@ -57,7 +70,7 @@ class Praise extends HTMLElement {
     const { quotes } = await fetchJson(address).catch(() => ({ quotes: [] }));
     if (turn !== this.#turn) return;
     const locale = document.documentElement.lang;
-    const shown = (Array.isArray(quotes) ? (quotes as Quote[]) : []).slice(0, MOST);
+    const shown = (Array.isArray(quotes) ? quotes.filter(isQuote) : []).slice(0, MOST);
     // For a heading of the page's own, which stands there only with quotes below it.
     this.toggleAttribute('filled', shown.length > 0);
     this.#root.replaceChildren(...shown.map((quote) => figureOf(quote, locale)));

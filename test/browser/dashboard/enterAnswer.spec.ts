@@ -5,6 +5,7 @@ import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
 import type { Collector } from '../../support/startCollector';
+import { invite } from './invite';
 import { forgive401, logIn } from './logIn';
 
 const ANNA = 'v_BBBBBBBBBBBBBBBBBBBBBB';
@@ -80,6 +81,12 @@ test('two answers by the keyboard alone: they stand in Feedback with channel and
   for (const fact of ['By phone', 'ticket 3', 'customer-42', 'owner']) await expect(facts).toContainText(fact);
   await page.goto(`${collector.url}/${site}/visitors/${ANNA}`);
   await expect(page.locator('.own-words')).toHaveText(['Nobody picked up']);
+  // One who never came by a browser has a page too.
+  await page.goto(`${collector.url}/${site}/feedback?q=kind`);
+  await page.getByRole('link', { name: 'Kind people' }).click();
+  await page.getByRole('link', { name: 'Everything of this visitor' }).click();
+  await expect(page.getByRole('heading', { name: 'Customer customer-43' })).toBeVisible();
+  await expect(page.locator('.own-words')).toHaveText(['Kind people']);
   await page.goto(`${collector.url}/${site}/feedback?channel=phone`);
   await expect(page.locator('.own-words')).toHaveText(['Kind people', 'Nobody picked up']);
   forgive401(harm);
@@ -113,10 +120,7 @@ test('the same rules as in the shop hold; an answer that cannot be saved is kept
 
 test('a reader is told that entering is for editors', async ({ page, browser, collector, site, harm }) => {
   await openForm(page, collector, site);
-  const root = `${collector.url}/api/sites/${site}`;
-  const invited = await page.request.post(`${root}/accounts`, { data: { name: `Rita ${site}`, role: 'reader' } });
-  const theirs = await browser.newPage();
-  await theirs.goto(((await invited.json()) as { signIn: string }).signIn);
+  const theirs = await invite(page, browser, { url: collector.url, site, role: 'reader' });
   await theirs.goto(`${collector.url}/${site}/enter`);
   await expect(theirs.getByText('Entering answers is for editors of this site.')).toBeVisible();
   await expect(theirs.locator('iframe')).toHaveCount(0);

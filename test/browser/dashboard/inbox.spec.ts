@@ -125,12 +125,16 @@ test('an answer leads to its visitor, who can be exported and erased', async ({ 
   await expect(main).toContainText('Known asanna');
   await expect(rows(page)).toHaveText(['Quick delivery']);
   await expect(main.getByRole('link', { name: 'Export everything' })).toHaveAttribute('href', /export$/);
-  // Asked once more, with the focus on the safe answer; nothing happens by accident.
+  // It cannot be undone, so it is typed; nothing happens by accident.
   await page.getByRole('button', { name: 'Erase this visitor' }).click();
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await expect(page.getByLabel('To go on, type “erase”')).toBeFocused();
+  await page.keyboard.type('yes');
   await page.keyboard.press('Enter');
+  await expect(page.getByText('That is something else. Nothing has been done.')).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Erase this visitor' })).toBeFocused();
-  await page.getByRole('button', { name: 'Erase this visitor' }).click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('erase');
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByRole('heading', { name: 'This visitor is erased' })).toBeVisible();
   await page.goto(`${collector.url}/${site}/feedback`);

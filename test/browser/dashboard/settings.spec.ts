@@ -38,6 +38,9 @@ test('somebody is let in by a link, chooses a password, and sees what an editor 
 
   await accounts.getByRole('button', { name: 'Remove Anna' }).click();
   await accounts.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(accounts.getByText('That is something else. Nothing has been done.')).toBeVisible();
+  await accounts.getByLabel('To go on, type “Anna”').fill('anna');
+  await accounts.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(accounts.getByRole('row', { name: /Anna/ })).toHaveCount(0);
   await theirs.reload();
   await expect(theirs.getByLabel('Password')).toBeVisible();
@@ -64,6 +67,7 @@ test('a token is shown once and works until it is revoked; an erased visitor is 
       .status;
   expect(await read()).toBe(200);
   await tokens.getByRole('button', { name: 'Revoke the token “Reports”' }).click();
+  await tokens.getByLabel('To go on, type “Reports”').fill('Reports');
   await tokens.getByRole('button', { name: 'Revoke', exact: true }).click();
   await expect(tokens.getByText('No program has a token yet.')).toBeVisible();
   expect(await read()).toBe(401);
@@ -71,7 +75,8 @@ test('a token is shown once and works until it is revoked; an erased visitor is 
   const erasure = page.getByRole('region', { name: 'Erase somebody' });
   await erasure.getByLabel('Id').fill(String((event as { visitor?: string }).visitor));
   await erasure.getByRole('button', { name: /^Erase everything of/ }).click();
-  await expect(erasure.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await expect(erasure.getByLabel('To go on, type “erase”')).toBeFocused();
+  await page.keyboard.type('erase');
   await erasure.getByRole('button', { name: 'Erase for good' }).click();
   await expect(erasure.getByText('Erased.')).toBeVisible();
   expect(await collector.events(site)).toEqual([]);

@@ -54,6 +54,14 @@ export function drivePage({ command }: Session): DrivenPage {
       press: (name) => keys(key('keyDown', name), key('keyUp', name)),
       down: (name) => keys(key('keyDown', name)),
       up: (name) => keys(key('keyUp', name)),
+      type: (text) => keys(...[...text].flatMap((sign) => [key('keyDown', sign), key('keyUp', sign)])),
+    },
+    mouse: {
+      async click(x, y) {
+        const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+        const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }, ...press];
+        await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+      },
     },
   };
 }

@@ -129,6 +129,7 @@ test.each([
   [{ en: 'Why?', nl: 'Waarom?' }, 'NL', 'Waarom?'],
   [{ en: 'Why?', nl: 'Waarom?' }, 'fi', 'Why?'],
   [{ fi: 'Miksi?' }, 'nl', 'Miksi?'],
+  [{ en: 'Why?' }, 'constructor', 'Why?'],
   ['Why?', 'nl', 'Why?'],
   [undefined, 'nl', ''],
 ])('the text %j in %s is %j', (text, locale, expected) => {

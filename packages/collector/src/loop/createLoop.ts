@@ -56,6 +56,8 @@ export function createLoop({
   let ended = false;
   let watchedMs = 0;
 
+  const told = (error: unknown): void =>
+    log('error', 'the loop stopped short', { reason: error instanceof Error ? error.message : String(error) });
   const takeAnswers = async (): Promise<void> => {
     const rules = new Map<string, Rule[]>();
     const rulesOf = async (site: string): Promise<Rule[]> => {
@@ -66,7 +68,15 @@ export function createLoop({
       const { events, last } = await store.listLoopEvents(position, AT_ONCE);
       if (last === position) return;
       const steps: LoopStep[] = [];
-      for (const stored of events) steps.push(stepOf(stored.site, stored, await rulesOf(stored.site), now()));
+      for (const stored of events) {
+        const rules = await rulesOf(stored.site);
+        try {
+          steps.push(stepOf(stored.site, stored, rules, now()));
+        } catch (error) {
+          // One answer that nobody can make sense of must not keep the loop from all that come after it.
+          told(error);
+        }
+      }
       await store.takeLoopSteps(steps, last);
       position = last;
     }
@@ -99,8 +109,6 @@ export function createLoop({
     timer = setTimeout(() => void look().then(send), again ? SOON_MS : waitMs);
     timer.unref();
   };
-  const told = (error: unknown): void =>
-    log('error', 'the loop stopped short', { reason: error instanceof Error ? error.message : String(error) });
   /** Beside the answers: a receiver that hangs must not keep a case from being opened. */
   const send = (): Promise<void> =>
     (sending ??= deliverer

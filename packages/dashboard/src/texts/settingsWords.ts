@@ -4,6 +4,11 @@ export const settingsWords = {
   title: 'Settings',
   forOwners: 'Accounts, tokens, erasing and the audit log are for owners of this site.',
   acts: 'What can be done',
+  sure: {
+    type: (word: string) => `To go on, type “${word}”`,
+    wrong: 'That is something else. Nothing has been done.',
+    no: 'Keep it',
+  },
   site: {
     title: 'Site and script tag',
     lead: 'Paste this line into the pages of your shop, before </head>. Everything that visitors do and say there arrives here.',
@@ -96,7 +101,7 @@ export const settingsWords = {
     ask: 'Erase',
     sure: (id: string) => `Erase everything of ${id} for good?`,
     yes: 'Erase for good',
-    no: 'Keep it',
+    word: 'erase',
     done: (count: number) => (count === 1 ? 'Erased.' : `Erased, with ${count} visitors.`),
     missing: 'Fill in who is meant.',
   },

@@ -4,7 +4,9 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const visitorWords = {
   title: (name: string) => `Visitor ${name}`,
+  customer: (name: string) => `Customer ${name}`,
   open: 'Everything of this visitor',
+  noBrowser: 'None: what is known came by other channels.',
   back: 'All feedback',
   known: 'Known as',
   browsers: 'Browsers',
@@ -22,7 +24,7 @@ export const visitorWords = {
     `This deletes all visits and answers of ${browsers === 1 ? 'this browser' : `these ${browsers} browsers`}, also from scores, and keeps what still comes from ${browsers === 1 ? 'it' : 'them'} away. It cannot be taken back.`,
   eraseYes: 'Erase for good',
   eraseBusy: 'Erasing',
-  eraseNo: 'Keep',
+  eraseWord: 'erase',
   erased: 'This visitor is erased',
   erasedLead: 'Nothing of them is stored any more. What those browsers still send is not kept.',
   missing: 'This visitor is not here',

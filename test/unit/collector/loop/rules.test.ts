@@ -41,6 +41,14 @@ describe('the built-in rules', () => {
     expect((await cases(collector)).items).toEqual([]);
   });
 
+  test.each(['constructor', '__proto__'])('a locale of %s stops nothing', async (locale) => {
+    const collector = openCollector();
+    await told(collector, makeFeedback('r1', 10, { locale, props: { comment: 'Lovely' } }), makeFeedback('r2', 2));
+    expect((await cases(collector)).items).toHaveLength(1);
+    const { items } = await collector.read<Listed<{ text: string }>>('/api/sites/shop/praise');
+    expect(items).toMatchObject([{ text: 'Lovely' }]);
+  });
+
   test('low effort opens one', async () => {
     const collector = openCollector();
     const answers = [{ question: 'effort', type: 'ces', label: 'How easy?', value: 2, scale: [1, 7] }];

@@ -15,11 +15,20 @@ export function ImprovementLink({ site, response }: { site: Site; response: stri
   const link = async (id: number): Promise<void> => {
     if (await act(() => linkAnswer(site.id, id, response, true))) setLinked(id);
   };
+  const unlink = async (id: number): Promise<void> => {
+    if (await act(() => linkAnswer(site.id, id, response, false))) setLinked(undefined);
+  };
   const chosen = reading.value.items.find(({ id }) => id === linked);
   if (chosen) {
     return (
-      <p>
-        <a href={`/${encodeURIComponent(site.id)}/improvements/${chosen.id}`}>{loopWords.story.linked(chosen.title)}</a>
+      <p class="case-link">
+        <a href={`/${encodeURIComponent(site.id)}/improvements/${chosen.id}`}>{loopWords.story.linked(chosen.title)}</a>{' '}
+        <button type="button" class="quiet-button" onClick={() => void unlink(chosen.id)}>
+          {loopWords.undo}
+        </button>
+        <span class="problem" role="alert">
+          {problem}
+        </span>
       </p>
     );
   }

@@ -42,7 +42,9 @@ export function PraiseItem({ site, one, undo, changed }: Props) {
   const pass = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const to = field.current?.value.trim();
-    if (to && (await act(() => changePraise(site.id, response, { recipient: to })))) changed();
+    if (!to || !(await act(() => changePraise(site.id, response, { recipient: to })))) return;
+    undo.tell(praise.passed(to), () => changePraise(site.id, response, { recipient: null }));
+    changed();
   };
   return (
     <li class="answer-row praise-row">

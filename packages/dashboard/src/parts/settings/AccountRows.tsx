@@ -3,9 +3,9 @@
 import type { Role } from '../../readings';
 import type { Account } from '../../readings/access';
 import { settingsWords } from '../../texts/settingsWords';
+import { SureButton } from '../form/SureButton';
 import { useNow } from '../useNow';
 import { When } from '../When';
-import { SureButton } from './SureButton';
 
 const { accounts: text } = settingsWords;
 export const roles: Role[] = ['reader', 'editor', 'owner'];
@@ -14,7 +14,7 @@ interface Props {
   accounts: Account[];
   onRole(account: Account, role: Role): void;
   onInvite(account: Account): void;
-  onRemove(account: Account): void;
+  onRemove(account: Account): Promise<boolean>;
 }
 
 function RoleCell({ account, onRole }: { account: Account; onRole: Props['onRole'] }) {
@@ -74,6 +74,7 @@ export function AccountRows({ accounts, onRole, onInvite, onRemove }: Props) {
                     what={text.removeWhat(account.name)}
                     question={text.removeSure(account.name)}
                     yes={text.remove}
+                    word={account.name}
                     onSure={() => onRemove(account)}
                   />
                 </>

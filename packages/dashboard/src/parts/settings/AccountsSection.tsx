@@ -41,7 +41,7 @@ export function AccountsSection({ site }: { site: Site }) {
           accounts={reading.value.items}
           onRole={({ id }, role: Role) => void make(() => changeRole(site.id, id, role))}
           onInvite={({ id, name }) => void make(() => inviteAgain(site.id, id), show(name))}
-          onRemove={({ id }) => void make(() => removeAccount(site.id, id))}
+          onRemove={({ id }) => make(() => removeAccount(site.id, id))}
         />
       )}
       <p class="problem" role="alert">

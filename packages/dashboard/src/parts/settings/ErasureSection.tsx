@@ -6,9 +6,9 @@ import { erase } from '../../readings/access';
 import { settingsWords } from '../../texts/settingsWords';
 import { Field } from '../form/Field';
 import { Outcome } from '../form/Outcome';
+import { SureButton } from '../form/SureButton';
 import { useChange } from '../form/useChange';
 import { Section } from './Section';
-import { SureButton } from './SureButton';
 
 const { erasure: text } = settingsWords;
 type Kind = 'visitor' | 'user';
@@ -19,13 +19,15 @@ export function ErasureSection({ site }: { site: Site }) {
   const change = useChange<{ erased: number }>();
   const meant = id.trim();
 
-  const forget = async (): Promise<void> => {
-    if (await change.make(() => erase(site.id, kind, meant))) setId('');
+  const forget = async (): Promise<boolean> => {
+    const isDone = await change.make(() => erase(site.id, kind, meant));
+    if (isDone) setId('');
+    return isDone;
   };
 
   return (
     <Section id="erasure" title={text.title} lead={text.lead}>
-      <form class="form" onSubmit={(event) => event.preventDefault()}>
+      <div class="form">
         <Field id="erase-kind" label={text.kind}>
           <select id="erase-kind" value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}>
             <option value="visitor">{text.visitor}</option>
@@ -44,18 +46,18 @@ export function ErasureSection({ site }: { site: Site }) {
           />
         </Field>
         {meant && (
-          <p>
-            <SureButton
-              text={text.ask}
-              what={text.sure(meant)}
-              question={text.sure(meant)}
-              yes={text.yes}
-              onSure={() => void forget()}
-            />
-          </p>
+          <SureButton
+            text={text.ask}
+            what={text.sure(meant)}
+            question={text.sure(meant)}
+            yes={text.yes}
+            word={text.word}
+            busy={change.busy}
+            onSure={forget}
+          />
         )}
         <Outcome change={change} text={({ erased }) => text.done(erased)} />
-      </form>
+      </div>
     </Section>
   );
 }

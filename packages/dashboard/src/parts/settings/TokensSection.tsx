@@ -6,18 +6,18 @@ import { listTokens, makeToken, revokeToken, type Token } from '../../readings/a
 import { settingsWords } from '../../texts/settingsWords';
 import { CopyBox } from '../CopyBox';
 import { FaultNotice } from '../FaultNotice';
+import { SureButton } from '../form/SureButton';
 import { useChange } from '../form/useChange';
 import { Skeleton } from '../Skeleton';
 import { useNow } from '../useNow';
 import { useReading } from '../useReading';
 import { When } from '../When';
 import { Section } from './Section';
-import { SureButton } from './SureButton';
 import { TokenForm } from './TokenForm';
 
 const { tokens: text } = settingsWords;
 
-function TokenRows({ tokens, onRevoke }: { tokens: Token[]; onRevoke(token: Token): void }) {
+function TokenRows({ tokens, onRevoke }: { tokens: Token[]; onRevoke(token: Token): Promise<boolean> }) {
   const nowMs = useNow();
   if (!tokens.length) return <p class="muted">{text.none}</p>;
   return (
@@ -48,6 +48,7 @@ function TokenRows({ tokens, onRevoke }: { tokens: Token[]; onRevoke(token: Toke
                   what={text.revokeWhat(token.name)}
                   question={text.revokeSure(token.name)}
                   yes={text.revoke}
+                  word={token.name}
                   onSure={() => onRevoke(token)}
                 />
               )}
@@ -69,17 +70,18 @@ export function TokensSection({ site }: { site: Site }) {
     reading.reread();
     return made;
   };
-  const revoke = async ({ id }: Token): Promise<void> => {
-    await revoking.make(() => revokeToken(site.id, id));
+  const revoke = async ({ id }: Token): Promise<boolean> => {
+    const isDone = await revoking.make(() => revokeToken(site.id, id));
     making.clear();
     reading.reread();
+    return isDone;
   };
 
   return (
     <Section id="tokens" title={text.title} lead={text.lead}>
       {reading.state === 'failed' && <FaultNotice fault={reading.fault} retry={reading.retry} />}
       {reading.state === 'loading' && <Skeleton rows={1} />}
-      {reading.state === 'ready' && <TokenRows tokens={reading.value.items} onRevoke={(token) => void revoke(token)} />}
+      {reading.state === 'ready' && <TokenRows tokens={reading.value.items} onRevoke={revoke} />}
       <p class="problem" role="alert">
         {(making.fault ?? revoking.fault)?.message}
       </p>

@@ -1,9 +1,10 @@
-// Erasing a customer: asked once more, as it cannot be taken back.
+// Erasing a customer: done only for who types it, as it cannot be taken back.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { eraseVisitor } from '../../readings/answers';
 import type { Site, Visitor } from '../../shapes';
+import { eraseVisitor } from '../../readings/answers';
 import { visitorWords } from '../../texts/visitorWords';
+import { useChange } from '../form/useChange';
+import { SureButton } from '../form/SureButton';
 
 interface Props {
   site: Site;
@@ -12,45 +13,22 @@ interface Props {
 }
 
 export function EraseVisitor({ site, visitor, onErased }: Props) {
-  const [step, setStep] = useState<'closed' | 'asking' | 'busy'>('closed');
-  const [problem, setProblem] = useState('');
-  const keep = useRef<HTMLButtonElement>(null);
-  const open = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  // The safe answer has the focus, and the way back leads to where one came from.
-  useEffect(() => {
-    if (step === 'asking') keep.current?.focus();
-    else if (step === 'closed' && wasOpen.current) open.current?.focus();
-    wasOpen.current = step !== 'closed';
-  }, [step]);
-
-  const erase = async (): Promise<void> => {
-    setStep('busy');
-    const reading = await eraseVisitor(site.id, visitor.id);
-    if (reading.ok) return onErased();
-    setProblem(reading.fault.message);
-    setStep('asking');
+  const change = useChange<unknown>();
+  const forget = async (): Promise<boolean> => {
+    const isDone = await change.make(() => eraseVisitor(site.id, visitor.id));
+    if (isDone) onErased();
+    return isDone;
   };
-
-  if (step === 'closed') {
-    return (
-      <button ref={open} type="button" class="quiet-button" onClick={() => setStep('asking')}>
-        {visitorWords.erase}
-      </button>
-    );
-  }
   return (
-    <div class="notice" role="group" aria-label={visitorWords.erase}>
-      <p>{visitorWords.eraseSure(visitor.visitors.length)}</p>
-      {problem && <p role="alert">{problem}</p>}
-      <p class="notice-choices">
-        <button ref={keep} type="button" class="button" onClick={() => setStep('closed')}>
-          {visitorWords.eraseNo}
-        </button>
-        <button type="button" class="button" aria-disabled={step === 'busy'} onClick={() => void erase()}>
-          {step === 'busy' ? visitorWords.eraseBusy : visitorWords.eraseYes}
-        </button>
-      </p>
-    </div>
+    <SureButton
+      text={visitorWords.erase}
+      what={visitorWords.erase}
+      question={visitorWords.eraseSure(visitor.visitors.length)}
+      yes={change.busy ? visitorWords.eraseBusy : visitorWords.eraseYes}
+      word={visitorWords.eraseWord}
+      busy={change.busy}
+      problem={change.fault?.message}
+      onSure={forget}
+    />
   );
 }
