@@ -76,6 +76,8 @@ const READS = {
   'feedback: a frequent word': `${root}/responses?limit=25&q=delivery`,
   'feedback: a rare word': `${root}/responses?limit=25&q=zebra`,
   'feedback: two words and a filter': `${root}/responses?limit=25&q=delivery+slow&device=phone`,
+  'topics: 28 days': `${root}/topics?from=${from(28)}`,
+  'topics: all the time': `${root}/topics`,
   'an answer with its story': `${root}/responses/${answer.id}`,
   'visits: newest 20': `${root}/visits?limit=20`,
   'a visitor': `${root}/visitors/${answer.visitor}`,

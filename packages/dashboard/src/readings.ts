@@ -12,6 +12,7 @@ export interface Narrowing {
   score?: string;
   stage?: string;
   moment?: string;
+  search?: string;
   page?: string;
   product?: string;
   device?: string;

@@ -22,6 +22,7 @@ const told = [
   answer('Where is the voucher field?'),
   answer('Nice tents'),
   miss('rain jacket'),
+  miss('kids rain jacket'),
 ];
 
 test('a topic leads to the answers it stands in; searches in vain stand beside them', async ({
@@ -35,9 +36,24 @@ test('a topic leads to the answers it stands in; searches in vain stand beside t
   await page.goto(`${collector.url}/${site}/topics`);
   await expect(page.getByRole('region', { name: 'Questions' })).toContainText('Where is the voucher field?');
   await expect(page.getByRole('region', { name: 'Searched for, nothing found' })).toContainText('rain jacket');
+  const words = page.getByRole('region', { name: 'Words in searches without result' });
+  await expect(words.getByRole('row', { name: /^rain jacket/ })).toContainText('kids rain jacket');
   await page.getByRole('link', { name: 'voucher field', exact: true }).click();
   await expect(page.getByRole('link', { name: /field was hidden/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Nice tents/ })).toHaveCount(0);
+  forgive401(harm);
+});
+
+test('a search in vain leads to what its visitors said', async ({ page, collector, site, harm }) => {
+  const context = { trail: [{ name: 'search', search_term: 'Rain jacket', results_count: 0 }] };
+  const said = answer('You have no coats') as { props: object };
+  await postEvents(collector.url, site, [...told, { ...said, props: { ...said.props, context } }]);
+  await logIn(page, collector.url);
+  await page.goto(`${collector.url}/${site}/topics`);
+  const searches = page.getByRole('region', { name: 'Searched for, nothing found' });
+  await searches.getByRole('link', { name: 'rain jacket', exact: true }).click();
+  await expect(page.locator('.own-words')).toHaveText(['You have no coats']);
+  await expect(page.getByLabel('Search term')).toHaveValue('rain jacket');
   forgive401(harm);
 });
 

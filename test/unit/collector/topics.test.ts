@@ -63,6 +63,38 @@ describe('countTopics', () => {
     ]);
   });
 
+  test('words and phrases that stand in several searches in vain are told by language, with those searches', () => {
+    const miss = (term: string, n: number, week = 10, language = 'en') => ({ term, language, week, n });
+    const misses = [
+      ...[
+        miss('rain jacket', 3, 9),
+        miss('rain jacket', 1),
+        miss('kids rain jacket', 2),
+        miss('jacket for the rain', 1),
+      ],
+      ...[miss('blue tent', 1), miss('tente bleue', 4, 10, 'fr'), miss('tente', 1, 10, 'fr')],
+    ];
+    const told = countTopics([], misses, [9, 10]).filter(({ kind }) => kind === 'search_word');
+    expect(told).toEqual([
+      {
+        ...{ kind: 'search_word', text: 'jacket', language: 'en', n: 7, weeks: [3, 4] },
+        terms: ['rain jacket', 'kids rain jacket', 'jacket for the rain'],
+      },
+      {
+        ...{ kind: 'search_word', text: 'rain', language: 'en', n: 7, weeks: [3, 4] },
+        terms: ['rain jacket', 'kids rain jacket', 'jacket for the rain'],
+      },
+      {
+        ...{ kind: 'search_word', text: 'rain jacket', language: 'en', n: 6, weeks: [3, 3] },
+        terms: ['rain jacket', 'kids rain jacket'],
+      },
+      { kind: 'search_word', text: 'tente', language: 'fr', n: 5, weeks: [0, 5], terms: ['tente bleue', 'tente'] },
+    ]);
+    // The words of one search alone are told by it; those of the same searches by their phrase.
+    const same = countTopics([], [miss('rain jacket', 1), miss('rain jacket xl', 1)], [10]);
+    expect(same.filter(({ kind }) => kind === 'search_word').map(({ text }) => text)).toEqual(['rain jacket']);
+  });
+
   test('a week begins on Monday', () => {
     expect(mondayOf(weekOf(Date.parse('2026-11-22T23:59:59Z')))).toBe('2026-11-16');
     expect(mondayOf(weekOf(Date.parse('2026-11-23T00:00:00Z')))).toBe('2026-11-23');
@@ -99,4 +131,16 @@ test('GET topics reads answers and searches in vain, narrowed, and as a file', a
   const headers = { cookie: await collector.login() };
   const csv = await (await collector.fetch('/api/sites/shop/topics?format=csv', { headers })).text();
   expect(csv).toContain('voucher');
+});
+
+test('from a search in vain to what its visitors said: answers are narrowed by what was searched for before them', async () => {
+  const collector = openCollector();
+  const searched = (response: string, search_term: string) =>
+    makeFeedback(response, 3, { props: { context: { trail: [{ name: 'search', search_term, results_count: 0 }] } } });
+  await collector.post('/v1/batch', makeBatch([searched('a', 'Rain jacket '), searched('b', 'tent')]));
+  const { items } = await collector.read<{ items: { id: string }[] }>('/api/sites/shop/responses?search=rain%20JACKET');
+  expect(items.map(({ id }) => id)).toEqual(['a']);
+  const choices = await collector.read<{ items: { parameter: string; value: string }[] }>('/api/sites/shop/choices');
+  const searches = choices.items.filter(({ parameter }) => parameter === 'search').map(({ value }) => value);
+  expect(searches).toEqual(['rain jacket', 'tent']);
 });

@@ -9,6 +9,7 @@ import type { narrowingQuery } from './query';
 const KINDS = {
   stage: ['stage'],
   moment: ['moment'],
+  search: ['search'],
   page: ['page'],
   product: ['product', 'product_name'],
   device: ['device'],
@@ -16,12 +17,18 @@ const KINDS = {
   locale: ['locale', 'language'],
 } satisfies Record<string, TraitKind[]>;
 
+/** Values that are kept in a tidier form than they may be asked for. */
+const AS_KEPT: Record<string, (value: string) => string> = {
+  page: pathOf,
+  search: (term) => term.trim().toLowerCase(),
+};
+
 export function narrowingOf(query: z.output<typeof narrowingQuery>): Narrowing {
   const { from, to, survey, score, q, case: caseState } = query;
   const traits = Object.entries(KINDS).flatMap(([parameter, kinds]) => {
     const value = query[parameter as keyof typeof KINDS];
     if (value === undefined) return [];
-    return [{ kinds, value: parameter === 'page' ? pathOf(value) : value }];
+    return [{ kinds, value: AS_KEPT[parameter]?.(value) ?? value }];
   });
   return {
     fromMs: from,

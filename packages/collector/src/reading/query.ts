@@ -60,6 +60,7 @@ export const narrowingQuery = z.strictObject({
   score: told(score, '`happy`, `neutral` or `unhappy`, or a score with its values: `nps:0-6`, `csat:5`.'),
   stage: told(name, 'Where in the journey it was given.'),
   moment: told(name, 'A moment of truth that came before it.'),
+  search: told(name, 'A term that was searched for before it.'),
   page: told(name, 'The path of a page that was seen: `/checkout`.'),
   product: told(name, 'The id or the name of a product that was looked at.'),
   device: told(z.enum(['phone', 'tablet', 'desktop']), 'The kind of device.'),

@@ -85,8 +85,8 @@ export interface ReadingStore {
   countMoodTraits(site: string, narrowing: Narrowing, kinds: TraitKind[], limit: number): Promise<MoodTraits>;
   /** When the first answer was given, in milliseconds since 1970. */
   firstResponse(site: string): Promise<number | undefined>;
-  /** The browsers that go by the same names as this one; undefined for one that is not known. */
-  findPerson(site: string, visitor: string): Promise<Person | undefined>;
+  /** The browsers that go by the same names as this one, or by this name; undefined for one that is not known. */
+  findPerson(site: string, id: string): Promise<Person | undefined>;
   /** What a person did and said, newest first. */
   listPersonSessions(site: string, person: Person, limit: number): Promise<{ session: string; lastMs: number }[]>;
   listPersonResponses(site: string, person: Person, limit: number): Promise<StoredEvent[]>;

@@ -2,9 +2,11 @@
 
 import type { Range } from './store';
 
-/** Visits that searched for a term without finding anything, by week since 1970 (from Monday). */
+/** Visits that searched for a term without finding anything, by language and week since 1970 (from Monday). */
 export interface MissCount {
   term: string;
+  /** Of two letters; English where the event does not say. */
+  language: string;
   week: number;
   n: number;
 }

@@ -1,9 +1,10 @@
 // From what visitors wrote and searched for to what comes back again and again.
 
+import { countMisses, type Miss } from './countMisses';
 import { readText } from './readText';
 import { weekOf } from './weeks';
 
-export const topicKinds = ['word', 'phrase', 'question', 'search'] as const;
+export const topicKinds = ['word', 'phrase', 'question', 'search', 'search_word'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
 export interface Said {
@@ -11,13 +12,6 @@ export interface Said {
   /** Of two letters. */
   language: string;
   atMs: number;
-}
-
-/** A search without result, and how many visits had it in a week. */
-export interface Miss {
-  term: string;
-  week: number;
-  n: number;
 }
 
 export interface Topic {
@@ -28,12 +22,14 @@ export interface Topic {
   n: number;
   /** The same by week, in the order of the weeks. */
   weeks: number[];
+  /** Of a word in searches: the searches it stands in, the most frequent first. */
+  terms?: string[];
 }
 
 /** What is told of each kind at most. */
-const MOST: Record<TopicKind, number> = { word: 30, phrase: 20, question: 10, search: 20 };
+const MOST: Record<TopicKind, number> = { word: 30, phrase: 20, question: 10, search: 20, search_word: 20 };
 /** Once is no topic; a question is worth reading all the same. */
-const LEAST: Record<TopicKind, number> = { word: 2, phrase: 2, question: 1, search: 1 };
+const LEAST: Record<TopicKind, number> = { word: 2, phrase: 2, question: 1, search: 1, search_word: 2 };
 /** A word that hardly ever stands without its neighbour is told by the phrase. */
 const MOSTLY = 0.8;
 
@@ -79,24 +75,6 @@ function countSaid(said: Said[], weeks: number[]): Counted[] {
     kind === 'word' &&
     phrases.some((one) => one.language === language && one.n >= n * MOSTLY && one.text.split(' ').includes(text));
   return all.filter((topic) => !isTold(topic));
-}
-
-function countMisses(misses: Miss[], weeks: number[]): Counted[] {
-  const counted = new Map<string, Counted>();
-  for (const { term, week, n } of misses) {
-    const topic: Counted = counted.get(term) ?? {
-      kind: 'search',
-      text: term,
-      n: 0,
-      weeks: weeks.map(() => 0),
-      latestMs: week,
-    };
-    counted.set(term, topic);
-    topic.n += n;
-    const slot = weeks.indexOf(week);
-    if (slot >= 0) topic.weeks[slot]! += n;
-  }
-  return [...counted.values()];
 }
 
 /**

@@ -54,6 +54,8 @@ export function readText(text: string, language: string): TextTopics {
       before = word;
     }
   }
+  // Cutting sentences takes as long as all the rest: only where one may ask.
+  if (!/[?？؟]/u.test(said)) return topics;
   for (const { segment } of segmenterOf(known, 'sentence').segment(said)) {
     const sentence = segment.trim();
     if (/[?？؟]$/u.test(sentence) && sentence.length <= MAX_QUESTION_CHARACTERS) topics.questions.push(sentence);

@@ -15,7 +15,7 @@ import { listTopics, type TopicKind, topicsFileAddress } from '../readings/topic
 import { topicsWords } from '../texts/topicsWords';
 
 /** What can be acted on at once comes first. */
-const kinds: TopicKind[] = ['question', 'phrase', 'word', 'search'];
+const kinds: TopicKind[] = ['question', 'phrase', 'word', 'search_word', 'search'];
 
 export function Topics({ site }: { site: Site }) {
   const { filter, narrowing, setFilter } = useFilter();

@@ -15,6 +15,7 @@ import { visitorWords } from '../texts/visitorWords';
 import { NotFound } from './NotFound';
 
 function WhoItIs({ visitor: { id, users, visitors } }: { visitor: Known['visitor'] }) {
+  const browsers = visitors.includes(id) ? [id, ...visitors.filter((one) => one !== id)] : visitors;
   return (
     <dl class="who">
       <div>
@@ -24,14 +25,8 @@ function WhoItIs({ visitor: { id, users, visitors } }: { visitor: Known['visitor
       <div>
         <dt>{visitorWords.browsers}</dt>
         <dd>
-          {visitors.length > 1 ? (
-            <>
-              {[id, ...visitors.filter((one) => one !== id)].map(shortId).join(', ')}{' '}
-              <span class="muted">{visitorWords.joined}</span>
-            </>
-          ) : (
-            shortId(id)
-          )}
+          {browsers.length ? browsers.map(shortId).join(', ') : visitorWords.noBrowser}{' '}
+          {browsers.length > 1 && <span class="muted">{visitorWords.joined}</span>}
         </dd>
       </div>
     </dl>
@@ -94,7 +89,8 @@ export function Visitor({ site, id }: { site: Site; id: string }) {
   if (erased) return <Erased />;
   if (reading.state === 'failed' && reading.fault.status === 404)
     return <NotFound title={visitorWords.missing} lead={visitorWords.missingLead} />;
-  const title = visitorWords.title(shortId(id));
+  const isName = reading.state === 'ready' && !reading.value.visitor.visitors.includes(id);
+  const title = isName ? visitorWords.customer(id) : visitorWords.title(shortId(id));
   return (
     <>
       <p class="back">

@@ -12,6 +12,7 @@ export const filterKeys = [
   'stage',
   'device',
   'moment',
+  'search',
   'page',
   'product',
   'channel',

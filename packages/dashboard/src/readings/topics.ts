@@ -2,7 +2,7 @@
 
 import { type FileFormat, type Narrowing, query, type Reading, read, siteRoot } from '../readings';
 
-export type TopicKind = 'word' | 'phrase' | 'question' | 'search';
+export type TopicKind = 'word' | 'phrase' | 'question' | 'search' | 'search_word';
 
 export interface Topic {
   kind: TopicKind;
@@ -12,6 +12,8 @@ export interface Topic {
   n: number;
   /** The same for each of the weeks. */
   weeks: number[];
+  /** Of a word in searches: the searches it stands in, the most frequent first. */
+  terms?: string[];
 }
 
 export interface Topics {

@@ -10,9 +10,14 @@ export const topicsWords = {
     question: { title: 'Questions', lead: 'What visitors ask is what the page does not tell.', unit: 'answers' },
     phrase: { title: 'Phrases', lead: 'Two words that stand together.', unit: 'answers' },
     word: { title: 'Words', lead: 'Small words are left out; a word counts once for each answer.', unit: 'answers' },
+    search_word: {
+      title: 'Words in searches without result',
+      lead: 'Words and phrases that stand in several of them, with the searches they stand in.',
+      unit: 'visits',
+    },
     search: {
       title: 'Searched for, nothing found',
-      lead: 'Counted by visits, whatever the filter but its time.',
+      lead: 'Counted by visits, whatever the filter but its time. Click one to read what these visitors said.',
       unit: 'visits',
     },
   },

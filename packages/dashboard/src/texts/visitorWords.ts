@@ -4,7 +4,9 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const visitorWords = {
   title: (name: string) => `Visitor ${name}`,
+  customer: (name: string) => `Customer ${name}`,
   open: 'Everything of this visitor',
+  noBrowser: 'None: what is known came by other channels.',
   back: 'All feedback',
   known: 'Known as',
   browsers: 'Browsers',

@@ -103,6 +103,17 @@ describe('an entry', () => {
     expect(responses.map((one) => one.id)).toEqual([id]);
   });
 
+  test('of a customer who never came by a browser has a page by the customer number, to be erased as well', async () => {
+    const collector = await openShop();
+    const [, { id }] = await enter(collector, entry({ user: 'customer-42' }));
+    const read = await collector.read<{ visitor: object; responses: { id: string }[] }>(`${ROOT}/visitors/customer-42`);
+    expect(read.visitor).toEqual({ id: 'customer-42', users: ['customer-42'], visitors: [] });
+    expect(read.responses.map((one) => one.id)).toEqual([id]);
+    expect((await collector.send('DELETE', `${ROOT}/visitors/customer-42`)).status).toBe(200);
+    expect((await list(collector)).items).toEqual([]);
+    expect(await collector.read(`${ROOT}/visitors/customer-42`)).toMatchObject({ error: { code: 'unknown-visitor' } });
+  });
+
   test.each([
     ['no survey', { survey: { id: 'gone' } }, 404, 'unknown-survey'],
     ['a time to come', { time: '2099-01-01T00:00:00Z' }, 422, 'bad-time'],

@@ -21,12 +21,16 @@ export const getVisitor = ({ store }: Parts): Handler<ApiEnv> =>
       chapter: 'Visitors',
       summary: 'One customer over all channels: visits and answers, newest first.',
       detail:
-        'A browser, and the browsers that were identified by the same name; what came by that name without a browser (by phone, in the store) belongs to it too.',
+        'A browser, or the name of a customer, and the browsers that were identified by the same name; what came by that name without a browser (by phone, in the store) belongs to it too.',
       answer: z.object({
         visitor: z.object({
           id: z.string(),
           users: z.array(z.string()).meta({ description: 'What `identify` called them.' }),
-          visitors: z.array(z.string()).meta({ description: 'All browsers, this one first.' }),
+          visitors: z
+            .array(z.string())
+            .meta({
+              description: 'All browsers, this one first; none for a customer who only came by other channels.',
+            }),
         }),
         visits: z.array(visitShape),
         responses: z.array(responseShape),

@@ -12,6 +12,7 @@ import { scoreChoices } from '../../reading/scoreChoices';
 const PARAMETERS = {
   stage: 'stage',
   moment: 'moment',
+  search: 'search',
   page: 'page',
   product_name: 'product',
   device: 'device',

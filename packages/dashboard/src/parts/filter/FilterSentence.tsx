@@ -10,7 +10,7 @@ import { anyOf, FilterSelect } from './FilterSelect';
 import { SearchField } from './SearchField';
 
 const OFTEN = ['survey', 'stage'] as const;
-const SELDOM = ['moment', 'page', 'product', 'channel', 'locale', 'case'] as const;
+const SELDOM = ['moment', 'search', 'page', 'product', 'channel', 'locale', 'case'] as const;
 
 interface Props {
   filter: Filter;

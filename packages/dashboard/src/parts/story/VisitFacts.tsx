@@ -21,6 +21,7 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 export function VisitFacts({ response, site }: { response: ResponseDetail; site: Site }) {
   const { contact, page, time } = response;
+  const who = response.visitor ?? response.user;
   return (
     <aside class="facts" aria-labelledby="facts">
       <h2 id="facts">{words.story.aside}</h2>
@@ -51,11 +52,9 @@ export function VisitFacts({ response, site }: { response: ResponseDetail; site:
           </Fact>
         ))}
       </dl>
-      {response.visitor && (
+      {who && (
         <p class="facts-more">
-          <a href={`/${encodeURIComponent(site.id)}/visitors/${encodeURIComponent(response.visitor)}`}>
-            {visitorWords.open}
-          </a>
+          <a href={`/${encodeURIComponent(site.id)}/visitors/${encodeURIComponent(who)}`}>{visitorWords.open}</a>
         </p>
       )}
     </aside>

@@ -78,7 +78,7 @@ export function listFacts({ context, ...response }: ResponseDetail): Fact[] {
     { name: words.story.language, lines: locale ? [locale] : [] },
     { name: words.story.channel, lines: channel ? [wordFor(words.channels, channel)] : [] },
     { name: words.story.ref, lines: ref ? [ref] : [] },
-    { name: words.story.entered, lines: entered ? [entered.by, exactText(entered.time)] : [] },
+    { name: words.story.entered, lines: entered ? [entered.by] : [] },
     { name: words.story.survey, lines: survey ? [survey.name ?? survey.id, ...version] : [] },
     { name: words.story.moment, lines: isText(moment) ? [momentText(moment)] : [] },
     { name: words.story.consent, lines: consentLines(context.consent) },

@@ -26,8 +26,10 @@ export function TopicTable({ site, filter, kind, topics }: Props) {
   if (!items.length) return null;
   const { title, lead, unit } = topicsWords.kinds[kind];
   const most = Math.max(...items.flatMap(({ weeks }) => weeks), 1);
+  const feedback = `/${encodeURIComponent(site.id)}/feedback`;
+  /** Answers in which the words stand, or those of visits that searched for them. */
   const hrefOf = ({ text }: Topic): string =>
-    `/${encodeURIComponent(site.id)}/feedback${writeFilter({ ...filter, q: searchFor(text) })}`;
+    feedback + writeFilter(kind === 'search' ? { ...filter, search: text } : { ...filter, q: searchFor(text) });
   return (
     <section class="topics" aria-labelledby={`topics-${kind}`}>
       <h2 id={`topics-${kind}`}>{title}</h2>
@@ -48,7 +50,16 @@ export function TopicTable({ site, filter, kind, topics }: Props) {
           {items.map((topic) => (
             <tr key={`${topic.language} ${topic.text}`}>
               <th scope="row" lang={topic.language}>
-                {kind === 'search' ? topic.text : <a href={hrefOf(topic)}>{topic.text}</a>}
+                {topic.terms ? topic.text : <a href={hrefOf(topic)}>{topic.text}</a>}
+                {topic.terms && (
+                  <p class="topic-terms">
+                    {topic.terms.map((term) => (
+                      <a key={term} href={feedback + writeFilter({ ...filter, search: term })}>
+                        {term}
+                      </a>
+                    ))}
+                  </p>
+                )}
               </th>
               <td class="topic-n" data-label={unit}>
                 {countText(topic.n)}

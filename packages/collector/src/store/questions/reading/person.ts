@@ -6,6 +6,8 @@ import type { StoredEvent } from '../../store';
 import { EVENT_COLUMNS, type EventRow, storedEvent } from '../../storedEvent';
 
 const KNOWN = `select 1 as known from events where site = $site and visitor = $visitor limit 1`;
+/** Somebody who never came by a browser is known by name alone. */
+const NAMED = `select 1 as known from events where site = $site and "user" = $user limit 1`;
 /** The planner would rather walk all that are named, or all visitors; both indexes hold what is asked, so nothing else is read. */
 const USERS = `select distinct "user" from events indexed by events_by_visitor where site = $site and visitor = $visitor and "user" is not null
   order by "user" limit 20`;
@@ -14,15 +16,17 @@ const VISITORS = `select distinct visitor from events indexed by events_by_user 
 
 /**
  * One step wide: the names this browser went by, and the browsers that went by these names. Going on from there would
- * join strangers who once shared a computer.
+ * join strangers who once shared a computer. What is no browser is a name: of whoever was on the phone, or in the store.
  */
 export const findPerson =
   (db: Database) =>
-  (site: string, visitor: string): Person | undefined => {
-    const users = db.all<{ user: string }>(USERS, { site, visitor }).map(({ user }) => user);
-    if (!users.length && !db.get(KNOWN, { site, visitor })) return undefined;
-    const others = db.all<{ visitor: string }>(VISITORS, { site, users: JSON.stringify(users) });
-    return { users, visitors: [...new Set([visitor, ...others.map((one) => one.visitor)])] };
+  (site: string, id: string): Person | undefined => {
+    const users = db.all<{ user: string }>(USERS, { site, visitor: id }).map(({ user }) => user);
+    const browsersOf = (names: string[]): string[] =>
+      db.all<{ visitor: string }>(VISITORS, { site, users: JSON.stringify(names) }).map(({ visitor }) => visitor);
+    if (users.length || db.get(KNOWN, { site, visitor: id }))
+      return { users, visitors: [...new Set([id, ...browsersOf(users)])] };
+    return db.get(NAMED, { site, user: id }) ? { users: [id], visitors: browsersOf([id]) } : undefined;
   };
 
 const named = (site: string, { visitors, users }: Person): Values => ({
