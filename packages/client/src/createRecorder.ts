@@ -131,6 +131,8 @@ export function createRecorder({ settings, consent, identity, queue, diagnose, s
     startView,
     hasBegun: () => firstId !== '',
     async holdBack() {
+      // What is still on its way to the disk has to come back too.
+      await queue.settle();
       const entries = (await queue.peek('b')).filter(([key]) => key >= `b${firstId}`);
       await queue.remove(entries.map(([key]) => key));
       for (const [key, json] of entries) hold('behaviour', key.slice(1), json);

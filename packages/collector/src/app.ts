@@ -14,6 +14,7 @@ import { publicHeaders } from './guards/publicHeaders';
 import type { PublicLimits } from './guards/publicLimits';
 import { requestLog } from './guards/requestLog';
 import { guardRest, guardSite } from './guards/roleGuards';
+import type { Digester } from './journey/createDigester';
 import type { Live } from './live/createLive';
 import type { Log } from './log';
 import type { Metrics } from './metrics/createMetrics';
@@ -61,6 +62,7 @@ export interface Parts {
   limits: PublicLimits;
   live: Live;
   loop: Loop;
+  digester: Digester;
   /** Webhooks may go to private addresses. */
   mayBePrivate: boolean;
   sessions: Sessions;

@@ -12,6 +12,7 @@ import { createAdmission } from './guards/createAdmission';
 import { createLoginThrottle } from './guards/createLoginThrottle';
 import { publicHeaderValues } from './guards/publicHeaders';
 import { createPublicLimits } from './guards/publicLimits';
+import { createDigester } from './journey/createDigester';
 import { createLive } from './live/createLive';
 import { type Log, silentLog } from './log';
 import { createMetrics } from './metrics/createMetrics';
@@ -105,13 +106,18 @@ function makeParts(options: CollectorOptions, store: Store, ready: Promise<unkno
   const tokens = createTokens(store, now);
   const mayBePrivate = options.privateWebhooks ?? false;
   const { postMessage: post, resolveHost: resolve } = options;
+  const digester = createDigester({ store, log });
   const loop = createLoop({ store, log, now, mayBePrivate, post, resolve });
   return {
     store,
     admission: createAdmission(store, options),
     limits: createPublicLimits({ now, trustProxy: options.trustProxy }),
-    live: createLive(loop.wake),
+    live: createLive((site) => {
+      loop.wake();
+      digester.wake(site);
+    }),
     loop,
+    digester,
     mayBePrivate,
     sessions,
     tokens,
@@ -156,6 +162,7 @@ export function createCollector(options: CollectorOptions = {}): Collector {
     await parts.retention.stop();
     await ready.catch(() => undefined);
     await parts.loop.end();
+    await parts.digester.end();
     await store.close();
   };
   return {

@@ -24,6 +24,7 @@ import './look/moments.css';
 import './look/settings.css';
 import './look/topics.css';
 import './look/surveys.css';
+import './look/import.css';
 import './look/channels.css';
 import './look/loopForms.css';
 import './look/loopSettings.css';

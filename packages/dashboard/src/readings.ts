@@ -64,28 +64,42 @@ async function readFault(response: Response): Promise<Fault> {
   };
 }
 
-/** Asks the collector; every reading and every change goes through here. */
-export async function read<T>(path: string, init: RequestInit = {}): Promise<Reading<T>> {
+/** Asks the collector; every reading and every change goes through here. A signal of its own waits longer, or shorter. */
+export async function readText(path: string, init: RequestInit = {}): Promise<Reading<string>> {
   try {
     const response = await fetch(path, {
       ...init,
       headers: { accept: 'application/json', ...init.headers },
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: init.signal ?? AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) {
       const fault = await readFault(response);
       if (response.status === 401 && path !== '/api/login') for (const listener of signedOutListeners) listener();
       return { ok: false, fault };
     }
-    const text = await response.text();
-    return { ok: true, value: (text ? JSON.parse(text) : undefined) as T };
+    return { ok: true, value: await response.text() };
   } catch (error) {
-    const late = error instanceof DOMException && error.name === 'TimeoutError';
-    const message = late
-      ? `The collector did not answer within ${TIMEOUT_MS / 1000} seconds.`
-      : 'The collector cannot be reached. It may have stopped, or you are offline.';
-    return { ok: false, fault: { code: late ? 'timeout' : 'unreachable', message, status: 0 } };
+    return { ok: false, fault: lostFault(error instanceof DOMException && error.name === 'TimeoutError') };
+  }
+}
+
+const lostFault = (late: boolean): Fault => ({
+  code: late ? 'timeout' : 'unreachable',
+  message: late
+    ? 'The collector did not answer in time.'
+    : 'The collector cannot be reached. It may have stopped, or you are offline.',
+  status: 0,
+});
+
+/** The same for what answers JSON, or nothing. */
+export async function read<T>(path: string, init?: RequestInit): Promise<Reading<T>> {
+  const reading = await readText(path, init);
+  if (!reading.ok) return reading;
+  try {
+    return { ok: true, value: (reading.value ? JSON.parse(reading.value) : undefined) as T };
+  } catch {
+    return { ok: false, fault: lostFault(false) };
   }
 }
 

@@ -12,7 +12,6 @@ export interface Site {
   /** True for a site whose visitors are made up. */
   sample: boolean;
   responses: number;
-  events: number;
   /** What the one who is logged in may do there. */
   role: Role;
 }

@@ -127,7 +127,7 @@ test('a default that comes late takes back what was stored, and gives it back wi
   await page.route('**/v1/batch', (route) => route.abort());
   await page.goto(`${pages.url}/pages/consent.html`);
   await shop(page);
-  expect((await dumpPage(page)).queue).toBeGreaterThan(2);
+  await expect.poll(async () => (await dumpPage(page)).queue).toBeGreaterThan(2);
   await page.evaluate((call) => window.gtag(...call), say('default', 'denied'));
   await expect.poll(async () => (await dumpPage(page)).queue).toBe(0);
   const { local } = await dumpPage(page);

@@ -134,6 +134,7 @@ test('an answer leads to its visitor, who can be exported and erased', async ({ 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Erase this visitor' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('To go on, type “erase”')).toBeFocused();
   await page.keyboard.type('erase');
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByRole('heading', { name: 'This visitor is erased' })).toBeVisible();

@@ -170,9 +170,10 @@ test.describe('a finger', () => {
     await swipe(page, first, downPx);
     await expect(said(page)).toHaveText('The price: place 3 of 4');
     // Right after a swipe Chromium takes a tap for the end of it.
-    await page.waitForTimeout(500);
-    await page.getByRole('button', { name: 'Move up: The price' }).tap();
-    await expect(said(page)).toHaveText('The price: place 2 of 4');
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Move up: The price' }).tap();
+      await expect(said(page)).toHaveText('The price: place 2 of 4', { timeout: 3000 });
+    }).toPass();
     await page.getByRole('button', { name: 'Next' }).tap();
     await page.getByRole('slider').tap({ position: { x: 2, y: 22 } });
     await page.getByRole('button', { name: 'Send' }).tap();

@@ -50,6 +50,7 @@ export function hostileAnswer(text: string, number: number, moments: string[]): 
       ],
       scores: { nps: number % 11, [text.slice(0, 60) || 'x']: 3 },
       comment: text,
+      ref: text,
       contact: { name: text, email: text, phone: text },
       consents: { contact: { given: true, text }, publish: { given: true, text } },
       context: {

@@ -234,6 +234,21 @@ describe('pending after all', () => {
     expect((await client.status()).consent.behaviour).toBe('denied');
     expect(stored()).toEqual({ 'kb:shop:consent': expect.any(String) });
   });
+
+  test('what is still on its way to the disk comes back too', async () => {
+    const { client } = startClient({ consent: 'granted' });
+    await client.track('search');
+    // Two writes: the second begins when the first has ended.
+    const first = client.track('view_item');
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    const second = client.track('add_to_cart');
+    await client.consent({ behaviour: 'pending', identity: 'pending' });
+    await Promise.all([first, second]);
+    expect(await countStored()).toBe(0);
+    await client.consent('granted');
+    expect(await countStored()).toBeGreaterThan(2);
+    await client.flush();
+  });
 });
 
 describe('pending at first, on every page', () => {

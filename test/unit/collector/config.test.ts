@@ -62,7 +62,7 @@ describe('configuration', () => {
     await collector.put('/api/sites/demo', { name: 'Demo shop', sample: true });
     await collector.put('/api/sites/demo', { name: 'Noorderlicht' });
     const { sites } = await collector.read<{ sites: unknown[] }>('/api/me');
-    expect(sites).toEqual([{ id: 'demo', name: 'Noorderlicht', sample: true, responses: 0, events: 0, role: 'owner' }]);
+    expect(sites).toEqual([{ id: 'demo', name: 'Noorderlicht', sample: true, responses: 0, role: 'owner' }]);
     expect((await collector.put('/api/sites/demo', { sample: 'yes' })).status).toBe(400);
   });
 });

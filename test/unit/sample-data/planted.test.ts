@@ -6,6 +6,7 @@ import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import { digestVisit } from '../../../packages/collector/src/journey/digestVisit';
 import { type Problem, rankProblems } from '../../../packages/collector/src/journey/rankProblems';
 import { type MomentSum, sumMoments } from '../../../packages/collector/src/journey/sumMoments';
+import { sumVisits } from '../../../packages/collector/src/journey/sumVisits';
 import type { VisitDigest } from '../../../packages/collector/src/journey/visitDigest';
 import { createBatches, createSampleData } from '../../../examples/sample-data/index.mjs';
 import { surveys } from '../../../examples/surveys.mjs';
@@ -54,9 +55,9 @@ const sampleOf = (seed: number): KlankbordEvent[] =>
 test.each(QUICK)(
   'seed %i: journey and moments have them as their first three',
   (seed) => {
-    const visits = digest(sampleOf(seed));
-    expect(firstThree(rankProblems(visits, { merged: true }))).toEqual(planted((friction) => friction));
-    expect(firstThree(sumMoments(visits))).toEqual(planted((friction) => MOMENTS[friction]!));
+    const sums = sumVisits(digest(sampleOf(seed)));
+    expect(firstThree(rankProblems(sums, { merged: true }))).toEqual(planted((friction) => friction));
+    expect(firstThree(sumMoments(sums))).toEqual(planted((friction) => MOMENTS[friction]!));
   },
   60_000,
 );

@@ -18,6 +18,8 @@ const MAX_RECENT = 200;
 export interface Queue {
   /** Keeps an event; resolves when it is stored. Calls while a write is in flight join the next one. */
   push(lane: Lane, id: string, json: string): Promise<void>;
+  /** Resolves when all that was pushed is stored: until then `peek` may not find it. */
+  settle(): Promise<void>;
   peek(letter: Letter, limit?: number): Promise<Entry[]>;
   /** Keeps what is no event: a draft. */
   put(entry: Entry): Promise<void>;
@@ -160,6 +162,7 @@ export function createQueue(
         pushed.done = done;
       });
     },
+    settle: async () => writing,
     async peek(letter, limit) {
       const known = [...recent].filter(([key, { stored }]) => stored && key[0] === letter);
       const entries = await ask((store) => store.peek(letter, limit));

@@ -20,6 +20,9 @@ export const columnWords: [Role, string[]][] = [
       'submission id',
       'record id',
       'kenmerk',
+      'nr',
+      'nummer',
+      'number',
     ],
   ],
   [

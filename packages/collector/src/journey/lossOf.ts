@@ -1,12 +1,7 @@
 // How many orders were lost where something happened, compared with visits in which it did not.
 
 import { Z95 } from '../scores/interval';
-
-/** Visits, and how many of them ended with an order. */
-export interface Group {
-  visits: number;
-  bought: number;
-}
+import type { Group } from './counts';
 
 /** Visits in which it happened, beside comparable ones in which it did not. */
 export interface Stratum {

@@ -1,9 +1,11 @@
 // Moments and frictions, worst first: by the orders that are lost where they happen, at the careful end of the interval.
 
-import { countHappenings, type Counts, exposureOf, type HappeningCounts, isOfVisit } from './countHappenings';
-import { type Loss, lossOf } from './lossOf';
+import { exposureOf, isOfVisit, keyOf, pairOf, placeOf } from './addHappenings';
+import { groupOf } from './counts';
+import type { HappeningSums, JourneySums } from './journeySums';
+import { type Loss, lossOf, type Stratum } from './lossOf';
 import { surplusOf } from './surplusOf';
-import type { VisitDigest } from './visitDigest';
+import { topOf } from './topOf';
 
 export interface ProblemDetail {
   /** `term`, `method`, `code`, `message`, `field`, `target`, `device`, `channel` or `locale`. */
@@ -43,8 +45,6 @@ const MIN_VISITS = 5;
 const MAX_DETAILS = 8;
 const MAX_PAGES = 3;
 
-const byCount = <T extends { visits: number }>(list: T[]): T[] => list.sort((a, b) => b.visits - a.visits);
-
 interface Ranked {
   loss: Loss | null;
   visits: number;
@@ -56,41 +56,56 @@ interface Ranked {
 const certainLoss = ({ loss, where, isExit }: Ranked): number =>
   isExit ? -Infinity : Math.max(loss?.low ?? -Infinity, where?.loss?.low ?? -Infinity);
 
-/** What nothing can be said of comes last; equal ones by how often. */
-const worstFirst = (a: Ranked, b: Ranked): number => {
-  const [first, second] = [certainLoss(a), certainLoss(b)];
-  return first === second ? b.visits - a.visits : second - first;
-};
+/** What nothing can be said of comes last; equal ones by how often, and then by name. */
+const worstFirst =
+  <T extends Ranked>(nameOf: (one: T) => string) =>
+  (a: T, b: T): number => {
+    const [first, second] = [certainLoss(a), certainLoss(b)];
+    if (first !== second) return second - first;
+    return b.visits - a.visits || (nameOf(a) < nameOf(b) ? -1 : 1);
+  };
 
-/** How far most of the visits had come when it happened. */
-function usualMilestone(happening: HappeningCounts, visits: VisitDigest[]): string {
-  const counts = new Map<string, number>();
-  for (const { happenings } of visits) {
-    const found = happenings.find(({ kind, name }) => kind === happening.kind && name === happening.name);
-    if (found) counts.set(found.after, (counts.get(found.after) ?? 0) + 1);
+/** Visits with it by place (`` is all over), beside comparable ones without it. */
+function listStrata({ strata }: JourneySums, { having, happened }: HappeningSums): Map<string, Stratum[]> {
+  const places = new Map<string, Stratum[]>();
+  // Sorted: sums of the same numbers in another order may differ in their last digit.
+  for (const name of Object.keys(happened.visits).sort()) {
+    const end = name.indexOf('\n');
+    const [stratum, place] = [name.slice(0, end), name.slice(end + 1)];
+    const [total, own] = [groupOf(strata, stratum), groupOf(having, stratum)];
+    const comparable = { visits: total.visits - own.visits, bought: total.bought - own.bought };
+    const known = places.get(place) ?? [];
+    known.push({ happened: groupOf(happened, name), comparable });
+    places.set(place, known);
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  return places;
 }
 
-function listDetails(happening: HappeningCounts, milestone: string, { exposed, exposedAll }: Counts): ProblemDetail[] {
-  const details = [...happening.about].flatMap(([dimension, values]) => {
+function listDetails(sums: JourneySums, happening: HappeningSums, places: Map<string, Stratum[]>): ProblemDetail[] {
+  const { exposed, exposedAll } = sums;
+  // How far most of the visits had come when it happened.
+  const milestone = topOf(happening.after, 1)[0]?.name ?? '';
+  const details = Object.keys(happening.about).flatMap((dimension) => {
+    const values = happening.about[dimension]!;
     const exposure = exposureOf(dimension, milestone);
-    const happened = [...values.values()].reduce((sum, n) => sum + n, 0);
+    const exposedTo = exposed[exposure] ?? {};
+    const happened = Object.values(values).reduce((sum, n) => sum + n, 0);
     // What is the same for all says nothing about where.
-    if (isOfVisit(dimension) && exposed.get(exposure)?.size === 1) return [];
-    return [...values].map(([value, here]) => {
-      const strata = happening.strata(dimension, value);
+    if (isOfVisit(dimension) && Object.keys(exposedTo).length === 1) return [];
+    return Object.keys(values).map((value): ProblemDetail => {
+      const here = values[value]!;
+      const strata = places.get(placeOf(dimension, value)) ?? [];
       const spread = {
         ...{ happened, here },
-        exposed: exposedAll.get(exposure) ?? 0,
-        exposedHere: exposed.get(exposure)?.get(value) ?? 0,
+        exposed: exposedAll[exposure] ?? 0,
+        exposedHere: Object.hasOwn(exposedTo, value) ? exposedTo[value]! : 0,
       };
       const bought = strata.reduce((sum, stratum) => sum + stratum.happened.bought, 0);
       const surplus = Math.round(surplusOf(spread) * 10) / 10;
       return { dimension, value, visits: here, bought, loss: lossOf(strata) ?? null, surplus };
     });
   });
-  return details.sort(worstFirst);
+  return details.sort(worstFirst<ProblemDetail>(({ dimension, value }) => placeOf(dimension, value)));
 }
 
 /** The value with the largest surplus that chance does not explain. */
@@ -99,42 +114,50 @@ const concentration = (details: ProblemDetail[]): ProblemDetail | null =>
     .filter(({ surplus, visits }) => surplus > 0 && visits >= MIN_VISITS)
     .sort((a, b) => b.surplus - a.surplus)[0] ?? null;
 
+const mostVisited = ({ titles }: JourneySums, { pages }: HappeningSums): Problem['pages'] =>
+  topOf(pages, MAX_PAGES).map(({ name, visits }) => {
+    const title = titles[name];
+    return { url: name, ...(title !== undefined && { title }), visits };
+  });
+
+function problemOf(sums: JourneySums, one: HappeningSums, moments: string[]): Problem {
+  const places = listStrata(sums, one);
+  const details = listDetails(sums, one, places);
+  const where = concentration(details);
+  const listed = details.slice(0, MAX_DETAILS);
+  const { kind, name, visits, times, bought, exits, stages } = one;
+  return {
+    ...{ kind, name, moments, visits, times, bought },
+    loss: lossOf(places.get('') ?? []) ?? null,
+    isExit: exits * 2 > visits,
+    stages: topOf(stages).map((top) => ({ stage: top.name, visits: top.visits })),
+    pages: mostVisited(sums, one),
+    where,
+    details: where && !listed.includes(where) ? [where, ...listed.slice(1)] : listed,
+  };
+}
+
 /**
  * The moments and frictions of some visits, worst first.
  *
  * @param merged tell a moment and the friction that it is made of once
  */
-export function rankProblems(visits: VisitDigest[], { merged }: { merged: boolean }): Problem[] {
-  const counts = countHappenings(visits);
-  const isSame = (a: HappeningCounts, b: HappeningCounts): boolean => {
-    const shared = counts.together(a, b);
+export function rankProblems(sums: JourneySums, { merged }: { merged: boolean }): Problem[] {
+  const happenings = Object.values(sums.happenings);
+  const isSame = (a: HappeningSums, b: HappeningSums): boolean => {
+    const shared = sums.pairs[pairOf(keyOf(a), keyOf(b))] ?? 0;
     return shared / (a.visits + b.visits - shared) >= SAME_SHARE;
   };
-  const frictions = counts.happenings.filter(({ kind }) => kind === 'friction');
-  const twins = (one: HappeningCounts): HappeningCounts[] =>
-    one.kind === 'friction' ? counts.happenings.filter((other) => other.kind === 'moment' && isSame(one, other)) : [];
-  const isTold = (one: HappeningCounts): boolean =>
+  const frictions = happenings.filter(({ kind }) => kind === 'friction');
+  const momentsOf = (one: HappeningSums): string[] => {
+    if (one.kind === 'moment') return [one.name];
+    const twins = happenings.filter((other) => other.kind === 'moment' && isSame(one, other));
+    return twins.map(({ name }) => name).sort();
+  };
+  const isTold = (one: HappeningSums): boolean =>
     merged && one.kind === 'moment' && frictions.some((friction) => isSame(one, friction));
-  const problems = counts.happenings
+  return happenings
     .filter((one) => !isTold(one))
-    .map((one): Problem => {
-      const details = listDetails(one, usualMilestone(one, visits), counts);
-      const where = concentration(details);
-      const listed = details.slice(0, MAX_DETAILS);
-      return {
-        kind: one.kind,
-        name: one.name,
-        moments: one.kind === 'moment' ? [one.name] : twins(one).map(({ name }) => name),
-        visits: one.visits,
-        times: one.times,
-        bought: one.bought,
-        loss: lossOf(one.strata()) ?? null,
-        isExit: one.exits * 2 > one.visits,
-        stages: byCount([...one.stages].map(([stage, n]) => ({ stage, visits: n }))),
-        pages: byCount([...one.pages].map(([url, page]) => ({ url, ...page }))).slice(0, MAX_PAGES),
-        where,
-        details: where && !listed.includes(where) ? [where, ...listed.slice(1)] : listed,
-      };
-    });
-  return problems.sort(worstFirst);
+    .map((one) => problemOf(sums, one, momentsOf(one)))
+    .sort(worstFirst<Problem>(keyOf));
 }

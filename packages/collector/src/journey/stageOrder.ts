@@ -1,31 +1,38 @@
-// The stages of a site from left to right, and how far a visit came in them.
+// The stages of a site from left to right, and how far visits came in them.
 
 import { defaultStages } from '@klankbord/protocol/journey';
-import type { VisitDigest } from './visitDigest';
+import type { Counts } from './counts';
+import type { JourneySums } from './journeySums';
+import { topOf } from './topOf';
 
 /** What happens after an order is no step on the way to one. */
 export const ASIDE = 'aftercare';
 
 const known = Object.keys(defaultStages).filter((stage) => stage !== ASIDE);
 
-/** Where stages of the site's own stand: by the mean place at which visits come to them. */
-function placeOf(stage: string, visits: VisitDigest[]): number {
-  const places = visits.flatMap(({ stages }) => {
-    const at = stages.findIndex((one) => one.stage === stage);
-    return at < 0 ? [] : [at];
-  });
-  return places.reduce((sum, place) => sum + place, 0) / places.length;
-}
-
-/** The built-in stages that were visited, in their order, and a site's own ones among them where they usually come. */
-export function listStages(visits: VisitDigest[]): string[] {
-  const seen = new Set(visits.flatMap(({ stages }) => stages.map(({ stage }) => stage)));
-  const order = known.filter((stage) => seen.has(stage));
-  const own = [...seen].filter((stage) => stage !== '' && stage !== ASIDE && !known.includes(stage));
-  for (const stage of own) order.splice(Math.round(placeOf(stage, visits)), 0, stage);
+/** The built-in stages that were visited, in their order, and a site's own ones among them where visits usually come to them. */
+export function listStages({ places }: Pick<JourneySums, 'places'>): string[] {
+  const order = known.filter((stage) => places[stage]);
+  const own = Object.keys(places)
+    .filter((stage) => stage !== '' && stage !== ASIDE && !known.includes(stage))
+    .map((stage) => ({ stage, place: places[stage]!.sum / places[stage]!.visits }))
+    .sort((a, b) => a.place - b.place || (a.stage < b.stage ? -1 : 1));
+  for (const { stage, place } of own) order.splice(Math.round(place), 0, stage);
   return order;
 }
 
-/** The last stage in the order that the visit was in; undefined when it was in none of them. */
-export const furthestOf = ({ stages }: VisitDigest, order: string[]): string | undefined =>
-  order.filter((stage) => stages.some((one) => one.stage === stage)).at(-1);
+export const stagesIn = (stageSet: string): string[] => JSON.parse(stageSet) as string[];
+
+/** Where in the order the last of these stages stands; -1 when none of them is in it. */
+export const furthestIn = (stageSet: string, order: string[]): number =>
+  Math.max(-1, ...stagesIn(stageSet).map((stage) => order.indexOf(stage)));
+
+/** Visits by how far they came, most often first. */
+export function listFurthest(stageSets: Counts, order: string[]): { stage: string; visits: number }[] {
+  const counts: Counts = {};
+  for (const stageSet of Object.keys(stageSets)) {
+    const stage = order[furthestIn(stageSet, order)];
+    if (stage !== undefined) counts[stage] = (counts[stage] ?? 0) + stageSets[stageSet]!;
+  }
+  return topOf(counts).map(({ name, visits }) => ({ stage: name, visits }));
+}

@@ -1,7 +1,7 @@
 // What comes of showing surveys: how many answer, by survey and moment, and how that falls when somebody is asked again.
 
 import { type Share, wilson } from '../scores/wilson';
-import type { Asking, VisitDigest } from './visitDigest';
+import { type JourneySums, noOutcomes, type OutcomeCounts, type Turn } from './journeySums';
 
 export interface Outcomes {
   shown: number;
@@ -31,50 +31,45 @@ export interface Asked {
 /** Third and later showings are told together. */
 const MOST = 3;
 
-export function outcomesOf(askings: Asking[]): Outcomes {
-  const count = (outcome: Asking['outcome']): number => askings.filter((asking) => asking.outcome === outcome).length;
-  const [answered, partial] = [count('answered'), count('partial')];
-  return {
-    shown: askings.length,
-    answered,
-    partial,
-    dismissed: count('dismissed'),
-    ignored: count('ignored'),
-    rate: wilson(answered + partial, askings.length) ?? null,
-  };
+export function outcomesOf(counts: OutcomeCounts): Outcomes {
+  const { answered, partial, dismissed, ignored } = counts;
+  const shown = answered + partial + dismissed + ignored;
+  return { shown, ...counts, rate: wilson(answered + partial, shown) ?? null };
 }
 
-const grouped = <T>(items: T[], keyOf: (item: T) => string): T[][] => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
-};
+/** Equal ones by their names. */
+const mostShown = (a: Trigger, b: Trigger): number =>
+  b.shown - a.shown || (JSON.stringify([a.survey, a.moment]) < JSON.stringify([b.survey, b.moment]) ? -1 : 1);
 
-export const triggersOf = (askings: Asking[]): Trigger[] =>
-  grouped(askings, ({ survey, moment }) => `${survey}\n${moment ?? ''}`)
-    .map((group) => ({ survey: group[0]!.survey, moment: group[0]!.moment ?? null, ...outcomesOf(group) }))
-    .sort((a, b) => b.shown - a.shown);
+/** What came of showings after one moment, by survey. */
+export const triggersOf = (moment: string, bySurvey: Record<string, OutcomeCounts>): Trigger[] =>
+  Object.keys(bySurvey)
+    .map((survey) => ({ survey, moment, ...outcomesOf(bySurvey[survey]!) }))
+    .sort(mostShown);
 
-/** A visit without a visitor is one of its own. */
-function byTurn(visits: VisitDigest[]): Asking[][] {
-  const turns: Asking[][] = Array.from({ length: MOST }, () => []);
-  for (const own of grouped(visits, ({ visitor, session }) => visitor ?? session)) {
-    const askings = own.sort((a, b) => a.beganMs - b.beganMs).flatMap(({ asked }) => asked);
-    askings.forEach((asking, index) => turns[Math.min(index, MOST - 1)]!.push(asking));
+/** The showings of one visitor one after the other, whichever visits they were in. */
+function byTurn(turns: Turn[]): OutcomeCounts[] {
+  const counts = Array.from({ length: MOST }, noOutcomes);
+  const seen = new Map<string, number>();
+  const inTime = [...turns].sort((a, b) => a.beganMs - b.beganMs || (a.session < b.session ? -1 : 1));
+  for (const { by, outcomes } of inTime) {
+    const before = seen.get(by) ?? 0;
+    for (const [index, outcome] of outcomes.entries()) counts[Math.min(before + index, MOST - 1)]![outcome]++;
+    seen.set(by, before + outcomes.length);
   }
-  return turns;
+  return counts;
 }
 
-export function sumAskings(visits: VisitDigest[]): Asked {
+export function sumAskings({ perVisit, triggers, turns }: JourneySums): Asked {
   const counts = Array.from({ length: MOST + 1 }, (_, times) => ({ times, visits: 0 }));
-  for (const { asked } of visits) counts[Math.min(asked.length, MOST)]!.visits++;
+  for (const times of Object.keys(perVisit)) counts[Math.min(Number(times), MOST)]!.visits += perVisit[times]!;
+  const told = Object.keys(triggers).map((name): Trigger => {
+    const [survey, moment] = JSON.parse(name) as [string, string | null];
+    return { survey, moment, ...outcomesOf(triggers[name]!) };
+  });
   return {
     perVisit: counts,
-    again: byTurn(visits).map((askings, index) => ({ nth: index + 1, ...outcomesOf(askings) })),
-    triggers: triggersOf(visits.flatMap(({ asked }) => asked)),
+    again: byTurn(turns).map((outcomes, index) => ({ nth: index + 1, ...outcomesOf(outcomes) })),
+    triggers: told.sort(mostShown),
   };
 }

@@ -1,9 +1,10 @@
 // The stages of the journey map: visits, drop-off, time, satisfaction, and what was looked for there.
 
 import { meanScore } from '../scores/meanScore';
-import { ASIDE, furthestOf, listStages } from './stageOrder';
-import { type Top, topOf } from './topOf';
-import type { VisitDigest } from './visitDigest';
+import { type Counts, mergeCounts, noNames } from './counts';
+import { type JourneySums, noStage, type StageSums } from './journeySums';
+import { ASIDE, furthestIn, listStages, stagesIn } from './stageOrder';
+import { topOf } from './topOf';
 
 export interface Satisfaction {
   /** 0 is the lowest point of each score's own scale, 100 the highest. */
@@ -35,73 +36,75 @@ export interface JourneyStage {
 }
 
 const TOP = 5;
+const TOP_EXITS = 3;
 
-export function medianOf(values: number[]): number | null {
+function medianOf(values: number[]): number | null {
   if (!values.length) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : Math.round((sorted[middle - 1]! + sorted[middle]!) / 2);
 }
 
-export function satisfactionOf(values: number[]): Satisfaction | null {
-  const score = meanScore(
-    values.map((value) => ({ value, n: 1 })),
-    [0, 100],
-  );
+function satisfactionOf(scores: Counts): Satisfaction | null {
+  const tallies = Object.keys(scores)
+    .map((value) => ({ value: Number(value), n: scores[value]! }))
+    .sort((a, b) => a.value - b.value);
+  const score = meanScore(tallies, [0, 100]);
   return score ? { mean: score.score, low: score.low, high: score.high, n: score.n } : null;
 }
 
-const inStage = <T extends { stage: string }>(lists: T[][], stage: string): T[] =>
-  lists.flatMap((list) => list.filter((one) => one.stage === stage));
+/** Visits that came this far, and those of them that came no further, with their last acts. */
+interface Passage {
+  reached: number;
+  left: number;
+  lastActs: Counts;
+}
 
-const flat = <T extends object>(tops: Top<T>[]): (T & { visits: number })[] =>
-  tops.map(({ value, visits }) => ({ ...value, visits }));
+function passageOf({ stageSets, lastActs }: JourneySums, order: string[], index: number): Passage {
+  const passage: Passage = { reached: 0, left: 0, lastActs: noNames() };
+  const isLast = index === order.length - 1;
+  for (const stageSet of Object.keys(stageSets)) {
+    const place = furthestIn(stageSet, order);
+    if (place < index) continue;
+    passage.reached += stageSets[stageSet]!;
+    if (place > index || isLast) continue;
+    passage.left += stageSets[stageSet]!;
+    mergeCounts(passage.lastActs, lastActs[stageSet] ?? {});
+  }
+  return passage;
+}
 
-function sumStage(stage: string, all: VisitDigest[], reached: VisitDigest[], left: VisitDigest[]): JourneyStage {
-  const there = all.filter(({ stages }) => stages.some((one) => one.stage === stage));
-  const times = there.map(({ stages }) => stages.find((one) => one.stage === stage)!.ms);
-  const terms = inStage(
-    there.map((visit) => visit.terms),
-    stage,
-  ).map(({ term, found }) => ({ term, found }));
-  const products = inStage(
-    there.map((visit) => visit.products),
-    stage,
-  ).map(({ name }) => ({ name }));
-  const errors = inStage(
-    there.map((visit) => visit.errors),
-    stage,
-  ).map(({ text }) => ({ text }));
-  const scores = inStage(
-    all.map((visit) => visit.scores),
-    stage,
-  ).map(({ value }) => value);
-  const exits = left.filter(({ lastActs }) => lastActs.length).map(({ lastActs }) => ({ acts: lastActs }));
+/** A term stands behind the word that says whether anything was found: `false rain jacket`. */
+const termIn = (name: string): { term: string; found: boolean } => ({
+  term: name.slice(name.indexOf(' ') + 1),
+  found: name.startsWith('true '),
+});
+
+function sumStage(stage: string, sums: StageSums, { reached, left, lastActs }: Passage): JourneyStage {
+  const { times, terms, products, errors, scores } = sums;
   return {
     stage,
-    visits: there.length,
-    reached: reached.length,
-    left: left.length,
+    visits: times.length,
+    reached,
+    left,
     medianMs: medianOf(times),
     satisfaction: satisfactionOf(scores),
-    terms: flat(topOf(terms, TOP, ({ term, found }) => `${found} ${term}`)),
-    products: flat(topOf(products, TOP, ({ name }) => name)),
-    errors: flat(topOf(errors, TOP, ({ text }) => text)),
-    exits: flat(topOf(exits, 3, ({ acts }) => acts.join('\n'))),
+    terms: topOf(terms, TOP).map(({ name, visits }) => ({ ...termIn(name), visits })),
+    products: topOf(products, TOP),
+    errors: topOf(errors, TOP).map(({ name, visits }) => ({ text: name, visits })),
+    exits: topOf(lastActs, TOP_EXITS).map(({ name, visits }) => ({ acts: JSON.parse(name) as string[], visits })),
     isAside: stage === ASIDE,
   };
 }
 
 /** In the order of the journey; what comes after an order stands last. */
-export function sumStages(visits: VisitDigest[]): JourneyStage[] {
-  const order = listStages(visits);
-  const furthest = new Map(visits.map((visit) => [visit, furthestOf(visit, order)]));
-  const place = (visit: VisitDigest): number => order.indexOf(furthest.get(visit) ?? '');
-  const stages = order.map((stage, index) => {
-    const reached = visits.filter((visit) => place(visit) >= index);
-    const isLast = index === order.length - 1;
-    return sumStage(stage, visits, reached, isLast ? [] : reached.filter((visit) => place(visit) === index));
-  });
-  const after = visits.filter(({ stages: been }) => been.some((one) => one.stage === ASIDE));
-  return after.length ? [...stages, sumStage(ASIDE, visits, after, [])] : stages;
+export function sumStages(sums: JourneySums): JourneyStage[] {
+  const order = listStages(sums);
+  const sumsOf = (stage: string): StageSums => sums.stages[stage] ?? noStage();
+  const stages = order.map((stage, index) => sumStage(stage, sumsOf(stage), passageOf(sums, order, index)));
+  const after = Object.keys(sums.stageSets)
+    .filter((stageSet) => stagesIn(stageSet).includes(ASIDE))
+    .reduce((visits, stageSet) => visits + sums.stageSets[stageSet]!, 0);
+  if (!after) return stages;
+  return [...stages, sumStage(ASIDE, sumsOf(ASIDE), { reached: after, left: 0, lastActs: {} })];
 }

@@ -1,23 +1,21 @@
-// What comes most often in a list.
+// What was counted most often.
 
-export interface Top<T> {
-  value: T;
+import type { Counts } from './counts';
+
+export interface Top {
+  name: string;
   visits: number;
 }
 
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
- * Equal ones in the order in which they came first.
+ * Most often first; equal ones by their names, so that the same counts give the same list in whatever order they came.
  *
- * @param keyOf what makes two the same
- * @example topOf(['a', 'b', 'a'], 1, String) // [{ value: 'a', visits: 2 }]
+ * @example topOf({ b: 2, a: 2, c: 1 }, 2) // [{ name: 'a', visits: 2 }, { name: 'b', visits: 2 }]
  */
-export function topOf<T>(values: Iterable<T>, limit: number, keyOf: (value: T) => string): Top<T>[] {
-  const counts = new Map<string, Top<T>>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const top = counts.get(key);
-    if (top) top.visits++;
-    else counts.set(key, { value, visits: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.visits - a.visits).slice(0, limit);
-}
+export const topOf = (counts: Counts, limit = Number.POSITIVE_INFINITY): Top[] =>
+  Object.keys(counts)
+    .map((name) => ({ name, visits: counts[name]! }))
+    .sort((a, b) => b.visits - a.visits || byName(a.name, b.name))
+    .slice(0, limit);

@@ -15,11 +15,11 @@ export interface LiveListener {
 }
 
 /** @param alsoWake told at every wake, whatever the site */
-export function createLive(alsoWake: () => void = () => undefined): Live {
+export function createLive(alsoWake: (site: string) => void = () => undefined): Live {
   const listeners = new Map<string, Set<LiveListener>>();
   return {
     wake(site) {
-      alsoWake();
+      alsoWake(site);
       for (const listener of listeners.get(site) ?? []) listener.onWake();
     },
     listen(site, listener) {

@@ -15,7 +15,6 @@ const answer = z.object({
     siteShape
       .extend({
         responses: z.number(),
-        events: z.number(),
         role: z.enum(roles).meta({ description: 'What the asker may do there.' }),
       })
       .meta({ id: 'CountedSite' }),

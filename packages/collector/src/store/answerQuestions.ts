@@ -15,6 +15,8 @@ import { answerImport } from './questions/import/answerImport';
 import { digestVisits } from './questions/journey/digestVisits';
 import { listDigests } from './questions/journey/listDigests';
 import { listSimilar } from './questions/journey/listSimilar';
+import { listVisitDays } from './questions/journey/listVisitDays';
+import { sumDay } from './questions/journey/sumDay';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -78,6 +80,8 @@ export function answerQuestions(db: OpenDatabase): Store {
     getLastPosition: asking(getLastPosition(db)),
     digestVisits: asking(digestVisits(db)),
     listDigests: asking(listDigests(db)),
+    listVisitDays: asking(listVisitDays(db)),
+    sumDay: asking(sumDay(db)),
     listSimilar: asking(listSimilar(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),

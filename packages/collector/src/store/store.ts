@@ -67,7 +67,6 @@ export interface Site {
 
 export interface CountedSite extends Site {
   responses: number;
-  events: number;
 }
 
 export interface Account {

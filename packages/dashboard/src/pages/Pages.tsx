@@ -13,6 +13,7 @@ import { Cases } from './Cases';
 import { DigestPage } from './DigestPage';
 import { EnterAnswer } from './EnterAnswer';
 import { Feedback } from './Feedback';
+import { Import } from './Import';
 import { ImprovementPage } from './ImprovementPage';
 import { Improvements } from './Improvements';
 import { Journey } from './Journey';
@@ -54,6 +55,7 @@ const ActivityOf = forSite(Activity);
 const CasesOf = forSite(Cases);
 const CaseOf = forSite(CasePage);
 const PraiseOf = forSite(PraisePage);
+const ImportOf = forSite(Import);
 const ImprovementsOf = forSite(Improvements);
 const ImprovementOf = forSite(ImprovementPage);
 const DigestOf = forSite(DigestPage);
@@ -87,6 +89,7 @@ export function Pages() {
         <Route path="/:site/cases" component={CasesOf} />
         <Route path="/:site/cases/:id" component={CaseOf} />
         <Route path="/:site/praise" component={PraiseOf} />
+        <Route path="/:site/import" component={ImportOf} />
         <Route path="/:site/improvements" component={ImprovementsOf} />
         <Route path="/:site/improvements/:id" component={ImprovementOf} />
         <Route path="/:site/activity" component={ActivityOf} />

@@ -6,6 +6,7 @@ import { LoopSettings } from '../parts/loop/LoopSettings';
 import { AccountsSection } from '../parts/settings/AccountsSection';
 import { AuditSection } from '../parts/settings/AuditSection';
 import { ErasureSection } from '../parts/settings/ErasureSection';
+import { ImportSection } from '../parts/settings/ImportSection';
 import { PasswordSection } from '../parts/settings/PasswordSection';
 import { RetentionSection } from '../parts/settings/RetentionSection';
 import { SiteSection } from '../parts/settings/SiteSection';
@@ -16,7 +17,7 @@ import { settingsWords } from '../texts/settingsWords';
 type SectionView = ComponentType<{ site: Site }>;
 
 /** A new section is a line here. */
-const forEverybody: SectionView[] = [SiteSection, PasswordSection, LoopSettings, RetentionSection];
+const forEverybody: SectionView[] = [SiteSection, PasswordSection, LoopSettings, ImportSection, RetentionSection];
 const forOwners: SectionView[] = [AccountsSection, TokensSection, ErasureSection, AuditSection];
 
 export function Settings({ site }: { site: Site }) {

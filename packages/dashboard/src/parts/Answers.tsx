@@ -3,6 +3,7 @@
 import type { Site } from '../readings';
 import { exportAddress } from '../readings';
 import { filterWords } from '../texts/filterWords';
+import { importWords } from '../texts/importWords';
 import { countText } from '../texts/numbers';
 import { words } from '../texts/words';
 import { AnswerList } from './AnswerList';
@@ -38,6 +39,11 @@ export function Answers({ site, controls: { filter, narrowing, answers, announce
     <section aria-labelledby="answers">
       <div class="section-head">
         <h2 id="answers">{words.feedback.answers}</h2>
+        {count > 0 && site.role !== 'reader' && (
+          <a class="import-link" href={`/${encodeURIComponent(site.id)}/import`}>
+            {importWords.link}
+          </a>
+        )}
         {count > 0 && (
           <ExportLinks href={(format) => exportAddress(site.id, narrowing, format)} titles={filterWords.exportWhat} />
         )}

@@ -1,6 +1,7 @@
 // An empty list of answers: how to get the first one, or that the filter is too narrow.
 
 import type { Site } from '../readings';
+import { importWords } from '../texts/importWords';
 import { countText } from '../texts/numbers';
 import { words } from '../texts/words';
 import { type Filter, isNarrowed } from './narrowing';
@@ -33,6 +34,13 @@ export function NoAnswers({ site, filter }: { site: Site; filter: Filter }) {
         <li>
           <p>{feedback.emptyShop}</p>
         </li>
+        {site.role !== 'reader' && (
+          <li>
+            <p>
+              {importWords.emptyWay} <a href={`/${encodeURIComponent(site.id)}/import`}>{importWords.open}</a>
+            </p>
+          </li>
+        )}
       </ol>
       <p class="muted">{feedback.emptyWait}</p>
     </div>

@@ -124,6 +124,7 @@ export const settingsWords = {
       'surveys.published': 'published surveys',
       'surveys.restored': 'went back to earlier surveys',
       'answers.imported': 'imported answers',
+      'import.undone': 'took an import back',
       'POST /api/logout': 'logged out',
       'PUT /api/sites/:site': 'changed the site',
       'PUT /api/sites/:site/config': 'published surveys',

@@ -75,7 +75,7 @@ export const words = {
     partial: 'Not finished',
     hasContact: 'Wants to hear from you',
     emptyTitle: 'No answers yet',
-    emptyLead: 'Two ways to the first one:',
+    emptyLead: 'Ways to the first one:',
     emptyTag:
       'Paste this line into the pages of your shop, before </head>. A small “Feedback” button appears in the corner.',
     emptyShop: 'Or open the demo shop (npm start prints its address), look around in it and give an answer.',
@@ -238,6 +238,7 @@ export const words = {
     in_store: 'In the store',
     email: 'By e-mail',
     employee: 'From an employee',
+    import: 'Imported',
     chat: 'By chat',
     qr: 'By QR code',
     link: 'By a link',

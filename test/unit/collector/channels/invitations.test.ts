@@ -7,6 +7,7 @@ import { endLanguages, endTypes, endWords } from '../../../../packages/collector
 import { isLoopback } from '../../../../packages/collector/src/hosted/isLoopback';
 import { mailSnippet } from '../../../../packages/collector/src/hosted/mailSnippet';
 import { surveyLink } from '../../../../packages/collector/src/hosted/surveyLink';
+import { payloads } from '../../../promises/S04-inert-output/payloads';
 import { openCollector, type TestCollector } from '../support/openCollector';
 
 const order = {
@@ -147,6 +148,25 @@ describe('the e-mail', () => {
     expect(scores).toEqual([]);
     expect(mail).toContain('href="https://feedback.example/s/shop/words?channel=email"');
     expect(mail).toContain('What is &#60;b&#62;missing');
+  });
+
+  test('hostile words, languages and references make no markup of their own', () => {
+    const OWN = /<\/?(?:table|tr|td|a|p)(?: [a-z]+="[^"<>]*")*>/g;
+    for (const text of payloads) {
+      const survey = { id: text, questions: [{ id: 'q', type: 'ces' as const, label: text || 'x' }] };
+      const link = surveyLink('https://f.example', text, text, { channel: 'email', ref: `{{${text}}}` });
+      for (const html of [
+        mailSnippet({ survey, link, locale: text }),
+        mailSnippet({
+          survey: { ...survey, questions: [{ id: 'q', type: 'text', label: text || 'x' }] },
+          link,
+          locale: 'en',
+        }),
+      ]) {
+        expect(html.replace(OWN, '')).not.toMatch(/[<>"]/);
+        expect(html).not.toMatch(/href="(?!https:\/\/f\.example\/)/);
+      }
+    }
   });
 
   test('it is looked at in a page that may do nothing', async () => {

@@ -1,7 +1,10 @@
 // Answers from elsewhere through the API: stored once, with everything that reads answers; refused rows with why; taken back.
 
 import { expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { Mapping } from '../../../../packages/collector/src/import/mapping';
+import { payloads } from '../../../promises/S04-inert-output/payloads';
 import { openImport } from './openImport';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -170,6 +173,26 @@ test('refused rows come back as a file that calculates nothing, and go in when t
   await store(bad, mapping);
   const mended = await store(csv.replace('twelve', '8'), mapping);
   expect(mended.counts).toEqual({ rows: 1, taken: 1, known: 0, refused: 0 });
+});
+
+test('no cell of the refused rows is calculated, head included', async () => {
+  const { ask } = await openImport(now);
+  // A zero makes it no text: that file is refused as a whole.
+  const texts = payloads.filter((text) => !text.includes('\0'));
+  const columns = texts.slice(0, 20).map((text, at) => `${text.replace(/\s+/g, ' ').trim()} ${at}`);
+  const hostile = texts.map((text) => [...columns.map(() => text), 'none']);
+  const sent = stringify([[...columns, 'NPS'], ...hostile]);
+  const map = {
+    ...mapping,
+    delimiter: ',',
+    hasHead: true,
+    time: '2026-02-01T10:00:00Z',
+    columns: [{ column: 'NPS', as: 'nps' }],
+  };
+  const csv = await (await ask('/refused', sent, map)).text();
+  const cells = parse(csv, { bom: true, relax_column_count: true });
+  expect(cells.length).toBe(texts.length + 1);
+  expect(cells.flat().filter((cell) => /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell))).toEqual([]);
 });
 
 test('an import is noted, and can be taken back and made again with another mapping', async () => {

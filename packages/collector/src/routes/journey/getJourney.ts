@@ -5,12 +5,12 @@ import { z } from 'zod';
 import type { Parts } from '../../app';
 import { describeRoute } from '../../describe/describeRoute';
 import type { ApiEnv } from '../../guards/apiGuard';
+import type { JourneySums } from '../../journey/journeySums';
 import { problemShape, stageShape, trailShape } from '../../journey/journeyShapes';
 import { rankProblems } from '../../journey/rankProblems';
-import { readVisits } from '../../journey/readVisits';
+import { sumJourney } from '../../journey/sumJourney';
 import { sumStages } from '../../journey/sumStages';
 import { sumTrails } from '../../journey/sumTrails';
-import type { VisitDigest } from '../../journey/visitDigest';
 import { downloadList, type FileFormat, fileFormats } from '../../reading/table/download';
 import { problemColumns } from '../../reading/table/problemColumns';
 import { stageColumns, trailColumns } from '../../reading/table/stageColumns';
@@ -29,15 +29,15 @@ const answer = z.object({
 /** A file is one table: which one is asked for beside its format. */
 function downloadTable(
   c: Context,
-  visits: VisitDigest[],
+  sums: JourneySums,
   { table, format }: { table: JourneyTable; format: FileFormat },
 ): Response {
   const name = `journey-${table}`;
-  const { length } = visits;
+  const { visits } = sums.all;
   if (table === 'problems')
-    return downloadList(c, { name, format, columns: problemColumns(length) }, rankProblems(visits, { merged: true }));
-  if (table === 'trails') return downloadList(c, { name, format, columns: trailColumns(length) }, sumTrails(visits));
-  return downloadList(c, { name, format, columns: stageColumns(length) }, sumStages(visits));
+    return downloadList(c, { name, format, columns: problemColumns(visits) }, rankProblems(sums, { merged: true }));
+  if (table === 'trails') return downloadList(c, { name, format, columns: trailColumns(visits) }, sumTrails(sums));
+  return downloadList(c, { name, format, columns: stageColumns(visits) }, sumStages(sums));
 }
 
 export const getJourney = ({ store }: Parts): Handler<ApiEnv> =>
@@ -55,15 +55,14 @@ export const getJourney = ({ store }: Parts): Handler<ApiEnv> =>
       otherFormats: fileFormats,
     },
     async (c, { query: { format, table = 'stages', ...query } }) => {
-      const visits = await readVisits(store, c.req.param('site') ?? '', wishOf(query));
-      if (format === 'csv' || format === 'ndjson') return downloadTable(c, visits, { table, format });
+      const sums = await sumJourney(store, c.req.param('site') ?? '', wishOf(query));
+      if (format === 'csv' || format === 'ndjson') return downloadTable(c, sums, { table, format });
       return c.json({
-        visits: visits.length,
-        bought: visits.filter(({ bought }) => bought).length,
-        answers: new Set(visits.flatMap(({ scores }) => scores.map(({ response }) => response))).size,
-        stages: sumStages(visits),
-        trails: sumTrails(visits),
-        items: rankProblems(visits, { merged: true }),
+        ...sums.all,
+        answers: Object.keys(sums.responses).length,
+        stages: sumStages(sums),
+        trails: sumTrails(sums),
+        items: rankProblems(sums, { merged: true }),
         next: null,
       });
     },

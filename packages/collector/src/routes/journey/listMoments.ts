@@ -5,11 +5,11 @@ import { z } from 'zod';
 import type { Parts } from '../../app';
 import { describeRoute } from '../../describe/describeRoute';
 import type { ApiEnv } from '../../guards/apiGuard';
+import type { JourneySums } from '../../journey/journeySums';
 import { askedShape, momentShape } from '../../journey/journeyShapes';
-import { readVisits } from '../../journey/readVisits';
 import { sumAskings } from '../../journey/sumAskings';
+import { sumJourney } from '../../journey/sumJourney';
 import { sumMoments } from '../../journey/sumMoments';
-import type { VisitDigest } from '../../journey/visitDigest';
 import { againColumns, triggerColumns } from '../../reading/table/askingColumns';
 import { downloadList, type FileFormat, fileFormats } from '../../reading/table/download';
 import { momentColumns } from '../../reading/table/problemColumns';
@@ -20,14 +20,14 @@ const answer = z.object({ visits: z.number().int(), asked: askedShape, items: z.
 /** A file is one table: which one is asked for beside its format. */
 function downloadTable(
   c: Context,
-  visits: VisitDigest[],
+  sums: JourneySums,
   { table, format }: { table: MomentTable; format: FileFormat },
 ): Response {
   if (table === 'triggers')
-    return downloadList(c, { name: 'asking', format, columns: triggerColumns }, sumAskings(visits).triggers);
+    return downloadList(c, { name: 'asking', format, columns: triggerColumns }, sumAskings(sums).triggers);
   if (table === 'again')
-    return downloadList(c, { name: 'asking-again', format, columns: againColumns }, sumAskings(visits).again);
-  return downloadList(c, { name: 'moments', format, columns: momentColumns(visits.length) }, sumMoments(visits));
+    return downloadList(c, { name: 'asking-again', format, columns: againColumns }, sumAskings(sums).again);
+  return downloadList(c, { name: 'moments', format, columns: momentColumns(sums.all.visits) }, sumMoments(sums));
 }
 
 export const listMoments = ({ store }: Parts): Handler<ApiEnv> =>
@@ -43,8 +43,8 @@ export const listMoments = ({ store }: Parts): Handler<ApiEnv> =>
       otherFormats: fileFormats,
     },
     async (c, { query: { format, table = 'moments', ...query } }) => {
-      const visits = await readVisits(store, c.req.param('site') ?? '', wishOf(query));
-      if (format === 'csv' || format === 'ndjson') return downloadTable(c, visits, { table, format });
-      return c.json({ visits: visits.length, asked: sumAskings(visits), items: sumMoments(visits), next: null });
+      const sums = await sumJourney(store, c.req.param('site') ?? '', wishOf(query));
+      if (format === 'csv' || format === 'ndjson') return downloadTable(c, sums, { table, format });
+      return c.json({ visits: sums.all.visits, asked: sumAskings(sums), items: sumMoments(sums), next: null });
     },
   );

@@ -7,5 +7,15 @@ import { loop } from './0004-loop';
 import { access } from './0005-access';
 import { searches } from './0006-searches';
 import { configVersions } from './0007-config-versions';
+import { journeySums } from './0008-journey-sums';
 
-export const migrations: readonly string[] = [start, reading, visitDigests, loop, access, searches, configVersions];
+export const migrations: readonly string[] = [
+  start,
+  reading,
+  visitDigests,
+  loop,
+  access,
+  searches,
+  configVersions,
+  journeySums,
+];

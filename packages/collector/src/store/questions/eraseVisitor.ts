@@ -2,6 +2,7 @@
 
 import type { Database } from '../database';
 import type { Person } from '../readingStore';
+import { digestAgain } from './journey/digestSession';
 import { OF_LOOP } from './loop/ofLoop';
 import { OF_PERSON } from './ofPerson';
 import { userTombstone } from './userTombstone';
@@ -12,13 +13,15 @@ import { userTombstone } from './userTombstone';
  */
 const FORGET: readonly string[] = [
   ...OF_LOOP,
-  'delete from visit_digests where site = $site and visitor in (select value from json_each($visitors))',
   `delete from response_words where rowid in (select position from responses where ${OF_PERSON})`,
   `delete from response_traits where site = $site and response in (select response from responses where ${OF_PERSON})`,
   `delete from responses where ${OF_PERSON}`,
   `delete from events where ${OF_PERSON}`,
 ];
 
+/** Their visits; what is left of one that others took part in is digested again. */
+const SESSIONS = `select session from visit_digests where site = $site and visitor in (select value from json_each($visitors))
+  union select session from events where ${OF_PERSON} and session is not null`;
 const TOMBSTONE = `insert into visitors (site, visitor, erased) values ($site, $visitor, $now)
   on conflict (site, visitor) do update set erased = max(erased, $now)`;
 const VISITORS_OF = `select distinct visitor from events where site = $site and "user" = $user and visitor is not null`;
@@ -30,7 +33,10 @@ export const erasePerson =
       for (const visitor of [...visitors, ...users.map(userTombstone)])
         db.run(TOMBSTONE, { site, visitor, now: nowMs });
       const person = { site, visitors: JSON.stringify(visitors), users: JSON.stringify(users) };
-      return FORGET.reduce((sum, sql) => sum + db.run(sql, person), 0);
+      const sessions = db.all<{ session: string }>(SESSIONS, person);
+      const rows = FORGET.reduce((sum, sql) => sum + db.run(sql, person), 0);
+      for (const { session } of sessions) digestAgain(db, site, session);
+      return rows + sessions.length;
     });
     // The write-ahead log still holds the deleted bytes; emptying it makes them gone from the disk as well.
     if (deleted > 0) db.all('pragma wal_checkpoint(truncate)');

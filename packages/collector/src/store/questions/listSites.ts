@@ -1,11 +1,10 @@
-// Which sites are there, and how much is known of each?
+// Which sites are there, and how many answers has each?
 
 import type { Database } from '../database';
 import type { CountedSite } from '../store';
 
 const ALL = `select id, name, sample,
-    (select count(*) from responses where site = sites.id) as responses,
-    (select count(*) from events where site = sites.id) as events
+    (select count(*) from responses where site = sites.id) as responses
   from sites order by id`;
 
 export const listSites = (db: Database) => (): CountedSite[] =>

@@ -10,7 +10,8 @@ const sql = ({ fromMs, untilMs, device, channel, locale }: VisitNarrowing): stri
   ${untilMs === undefined ? '' : 'and began < $untilMs'}
   ${device === undefined ? '' : 'and device = $device'}
   ${channel === undefined ? '' : 'and channel = $channel'}
-  ${locale === undefined ? '' : "and (locale = $locale or locale like $locale || '-%')"}`;
+  ${locale === undefined ? '' : "and (locale = $locale or locale like $locale || '-%')"}
+  order by began, session`;
 
 export const listDigests =
   (db: Database) =>

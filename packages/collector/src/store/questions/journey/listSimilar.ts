@@ -9,7 +9,7 @@ const KINDS = "('stage', 'moment', 'search', 'product', 'device')";
 /** Answers that are looked at, newest first: our choice, so that a common trait costs no more than a rare one. */
 const CANDIDATES = 2000;
 
-/** Jaccard: what both have, of what either has. */
+/** Jaccard: what both have, of what either has. `cross join`: else all events of the site are walked to find a few. */
 const SIMILAR = `with own as materialized (select kind, value from response_traits
     where site = $site and response = $response and kind in ${KINDS}),
   recent as materialized (select response, event from responses
@@ -20,7 +20,7 @@ const SIMILAR = `with own as materialized (select kind, value from response_trai
       on theirs.site = $site and theirs.response = recent.response and theirs.kind in ${KINDS}
     group by recent.response)
   select ${EVENT_COLUMNS}, shared * 1.0 / ((select count(*) from own) + traits - shared) as similarity
-  from compared join events on events.site = $site and events.id = compared.event
+  from compared cross join events on events.site = $site and events.id = compared.event
   where shared > 0 order by similarity desc, events.at desc limit $limit`;
 
 export const listSimilar =

@@ -1,5 +1,7 @@
 // Saves the map as a file: a drawing that looks the same without this page's style sheet, or its pixels.
 
+import { offerFile } from '../../offerFile';
+
 /** What the style sheet says of a shape or a word, written into the copy. */
 const PROPERTIES = [
   ...[
@@ -47,17 +49,8 @@ function drawPicture(map: SVGSVGElement): Picture {
   return { text: new XMLSerializer().serializeToString(copy), width: wide, height: high };
 }
 
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 export function saveSvg(map: SVGSVGElement, name: string): void {
-  offer(new Blob([drawPicture(map).text], { type: 'image/svg+xml' }), `${name}.svg`);
+  offerFile(new Blob([drawPicture(map).text], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** @throws when the browser cannot paint it */
@@ -74,5 +67,5 @@ export async function savePng(map: SVGSVGElement, name: string): Promise<void> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!file) throw new Error('this browser makes no PNG');
-  offer(file, `${name}.png`);
+  offerFile(file, `${name}.png`);
 }
