@@ -50,9 +50,9 @@ beforeAll(async () => {
   const prepare = Libsql.prototype.prepare;
   let path = 'start';
   // The store keeps its statements: each is seen once, where it is asked first.
-  Libsql.prototype.prepare = function (this: unknown, sql: string) {
+  Libsql.prototype.prepare = function (this: InstanceType<typeof Libsql>, sql: string) {
     asked.set(sql, path);
-    return prepare.call(this as never, sql);
+    return prepare.call(this, sql);
   } as typeof prepare;
   const collector = openCollector();
   file = join(collector.folder, 'klankbord.db');
