@@ -26,11 +26,9 @@ export const getVisitor = ({ store }: Parts): Handler<ApiEnv> =>
         visitor: z.object({
           id: z.string(),
           users: z.array(z.string()).meta({ description: 'What `identify` called them.' }),
-          visitors: z
-            .array(z.string())
-            .meta({
-              description: 'All browsers, this one first; none for a customer who only came by other channels.',
-            }),
+          visitors: z.array(z.string()).meta({
+            description: 'All browsers, this one first; none for a customer who only came by other channels.',
+          }),
         }),
         visits: z.array(visitShape),
         responses: z.array(responseShape),
