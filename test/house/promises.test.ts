@@ -1,5 +1,6 @@
 // A promise counts only with a test of its name, and with a patch that turns it red.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -18,13 +19,22 @@ test('each has a test, and a short one among them', () => {
   expect(folders.filter((folder) => !readdirSync(join(root, 'test/promises', folder)).some(short))).toEqual([]);
 });
 
-test('each has a break.patch, and all its patches change the product', () => {
-  const patchesOf = (folder: string): string[] => [
+const patches = folders.flatMap((folder) =>
+  [
     'break.patch',
     ...readdirSync(join(root, 'test/promises', folder)).filter((name) => /^break\..+\.patch$/.test(name)),
-  ];
-  const idle = folders
-    .flatMap((folder) => patchesOf(folder).map((name) => `test/promises/${folder}/${name}`))
-    .filter((patch) => !existsSync(join(root, patch)) || !/^\+\+\+ b\/packages\/\w+\/src\//m.test(readText(patch)));
+  ].map((name) => `test/promises/${folder}/${name}`),
+);
+
+test('each has a break.patch, and all its patches change the product', () => {
+  const idle = patches.filter(
+    (patch) => !existsSync(join(root, patch)) || !/^\+\+\+ b\/packages\/\w+\/src\//m.test(readText(patch)),
+  );
   expect(idle).toEqual([]);
+});
+
+test('all patches apply: sabotage finds that out much later', () => {
+  const applies = (patch: string): boolean =>
+    spawnSync('git', ['apply', '--check', '--whitespace=nowarn', '-C1', patch], { cwd: root }).status === 0;
+  expect(patches.filter((patch) => !applies(patch))).toEqual([]);
 });

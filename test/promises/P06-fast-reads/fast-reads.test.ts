@@ -35,6 +35,7 @@ const READS = [
     'responses?device=phone&score=unhappy&stage=checkout',
     'responses?q=fine',
   ],
+  ...['responses?case=open', `responses?case=none&${from}`, 'responses?search=tent', 'visitors/customer-1'],
   ...['responses?survey=ease&limit=5', 'responses/r1', 'responses/r1/similar', `topics?${from}`],
   ...['visits', 'visits/s_1', 'visitors/v_0000000000000000000000', 'events?limit=20'],
   ...['journey', `journey?${from}&device=phone`, `journey?${from}&stage=cart&asked=no`, `moments?${from}`],
