@@ -37,6 +37,6 @@ export { isNotice, type StatementQuestion } from './survey/statementQuestion';
 export { checkSurvey, defineSurvey, type Repeat, type Survey } from './survey/survey';
 export { modes, positions, type SurveyDisplay } from './survey/surveyDisplay';
 export { isThanks, isWebAddress, type Thanks } from './survey/surveyThanks';
-export type { Theme } from './survey/surveyTheme';
+export { type Theme, themeFault } from './survey/surveyTheme';
 export { isEmail, type TextQuestion } from './survey/textQuestion';
 export { type Tone, toneOf, usualScales } from './survey/toneOf';

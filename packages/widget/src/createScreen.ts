@@ -1,7 +1,7 @@
 // What is on screen: the launcher, and one survey at a time in an interface that is fetched when it is needed.
 
-import { type Client, type ClientInside, type FeedbackInput, KlankbordError } from '@klankbord/client';
-import { type ConditionContext, conditionOf } from '@klankbord/protocol/condition';
+import { type FeedbackInput, KlankbordError } from '@klankbord/client';
+import { conditionOf } from '@klankbord/protocol/condition';
 import { replyIn, type Survey } from '@klankbord/protocol/survey';
 import { atIdle } from './atIdle';
 import { createHost } from './createHost';
@@ -10,63 +10,19 @@ import { createLauncher, type Launcher } from './createLauncher';
 import { edgeOf } from './edgeOf';
 import { findTarget } from './findTarget';
 import { themesOver } from './fitTheme';
-import type { LauncherOptions, OwnTexts, Theme } from './initOptions';
-import type { LazyFiles } from './lazyFiles';
+import type { LauncherOptions, Theme } from './initOptions';
+import type { Screen, ScreenParts } from './screen';
 import type { Ui, UiFile } from './uiContract';
 import { watchLanguage } from './watchLanguage';
-
-export interface ScreenParts {
-  client: Client;
-  inside: ClientInside;
-  files: LazyFiles;
-  theme: Theme;
-  /** The language of the page, as it is now. */
-  locale(): string;
-  /** The site's own words. */
-  texts: OwnTexts;
-  /** Absent: no button. */
-  launcher?: LauncherOptions | undefined;
-  /** What conditions see now. */
-  context(): ConditionContext;
-  find(id: string): Survey | undefined;
-  shown(survey: Survey, byVisitor: boolean): void;
-  /** Drawn where the page wants it. */
-  placed(survey: Survey): void;
-  started(survey: Survey): void;
-  /** A question was answered, and left. */
-  committed(survey: Survey, question: string): void;
-  /** The answer is stored; thanks may still be on screen. */
-  answered(survey: Survey): void;
-  dismissed(survey: Survey, byVisitor: boolean): void;
-  /** Nothing of ours is on screen any more. */
-  cleared(): void;
-}
-
-export interface Screen {
-  /** Fetches the interface at idle, so that a question does not wait for it. */
-  prepare(): void;
-  /** Shows what the visitor asked for, or what stood there before a reload. */
-  open(id: string, byVisitor?: boolean): Promise<void>;
-  /** @param fits asked when all is there: false leaves the screen as it is */
-  show(survey: Survey, byVisitor: boolean, fits?: () => boolean): Promise<void>;
-  /** What the launcher opens instead of its own survey: one that waits; none any more. */
-  offer(survey?: Survey): void;
-  /** Draws a survey in an element of the page; gives back what takes it away. It is never in the way of another. */
-  place(element: HTMLElement, id: string, page: boolean): Promise<() => void>;
-  /** True while a survey is being fetched or shown here. */
-  busy(): boolean;
-  /** Puts our element back where the page has thrown it away. */
-  stay(): void;
-  close(): void;
-  destroy(): void;
-}
 
 /** Milliseconds that thanks wait for the endpoint before they say "kept, will be sent". */
 const SENT_WITHIN_MS = 4000;
 
 export function createScreen({ client, inside, files, theme, locale, launcher: said, ...parts }: ScreenParts): Screen {
   const asked = said && edgeOf(said);
-  const themeOf = themesOver(theme, (name, value, wanted) => inside.diagnose('bad-option', { name, value, wanted }));
+  const themesUnder = (under?: Theme): ReturnType<typeof themesOver> =>
+    themesOver({ ...under, ...theme }, (name, value, wanted) => inside.diagnose('bad-option', { name, value, wanted }));
+  let themeOf = themesUnder();
   let host: ReturnType<typeof createHost> | undefined;
   let launcher: Launcher | undefined;
   let loading: Promise<[Ui, UiFile]> | undefined;
@@ -198,10 +154,16 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
     if (!survey) throw new KlankbordError('unknown-survey', id);
     return show(survey, byVisitor);
   };
-  if (asked)
-    launcher = createLauncher(root(), asked, themeOf(), locale, parts.texts, () =>
-      open(offered?.id ?? asked.survey ?? 'feedback'),
-    );
+  const drawLauncher = (): void => {
+    launcher?.remove();
+    launcher =
+      asked &&
+      createLauncher(root(), asked, themeOf(), locale, parts.texts, () =>
+        open(offered?.id ?? asked.survey ?? 'feedback'),
+      );
+    launcher?.hide(busy);
+  };
+  drawLauncher();
 
   const stopWatching = watchLanguage(() => {
     launcher?.translate();
@@ -221,6 +183,11 @@ export function createScreen({ client, inside, files, theme, locale, launcher: s
       launcher?.mark(!!survey);
     },
     busy: () => busy,
+    paint(under) {
+      if (!under) return;
+      themeOf = themesUnder(under);
+      drawLauncher();
+    },
     async place(element, id, page) {
       const [ui, file] = await load();
       if (gone) return () => undefined;

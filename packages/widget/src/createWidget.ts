@@ -7,7 +7,8 @@ import { createPlaces, type Places } from './createPlaces';
 import { createScreen } from './createScreen';
 import { emitTo } from './emitTo';
 import { type Headless, headless } from './headless';
-import type { InitOptions } from './initOptions';
+import type { Published } from './fetchPublished';
+import type { InitOptions, Theme } from './initOptions';
 import type { LazyFiles } from './lazyFiles';
 import { resumeDraft } from './resumeDraft';
 import type { StartedClient } from './startClient';
@@ -22,8 +23,8 @@ import type { Widget } from './widget';
 /** A widget, and the ways in for what arrives after the start. */
 export interface StartedWidget {
   widget: Widget;
-  /** Surveys from elsewhere; those that are there already go first. */
-  addSurveys(surveys: unknown): void;
+  /** What the collector has published; what the page says itself goes first. */
+  addPublished(published: Published): void;
   diagnose: Diagnose;
   /** Notes an answer of the page's own interface that is being stored. */
   noteAnswer: Headless['noteAnswer'];
@@ -171,6 +172,12 @@ export function createWidget(
     ).catch(() => 0);
   };
 
+  const addPublished = (published: Published): void => {
+    if (gone) return;
+    moments.publish(published);
+    screen?.paint(published.theme as Theme | undefined);
+    addSurveys(published.surveys);
+  };
   addSurveys(given, options.collector === undefined);
   const stopOffer = places && offerElement(places.place);
 
@@ -219,5 +226,5 @@ export function createWidget(
       .catch(() => 0);
   }
   emit('ready');
-  return { widget, addSurveys, diagnose, noteAnswer, place: places?.place };
+  return { widget, addPublished, diagnose, noteAnswer, place: places?.place };
 }

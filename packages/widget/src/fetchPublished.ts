@@ -4,16 +4,16 @@ import type { Diagnose } from '@klankbord/client';
 import { fetchJson } from './fetchJson';
 import type { InitOptions } from './initOptions';
 
-/** Hands on the published surveys as soon as they are there; nothing waits for it. */
+/** What a site has published, not checked: the collector does that before. */
+export type Published = Record<string, unknown>;
+
+/** Hands on what is published as soon as it is there; nothing waits for it. */
 export function fetchPublished(
   { collector, site }: InitOptions,
   diagnose: Diagnose,
-  take: (surveys: unknown) => void,
+  take: (published: Published) => void,
 ): void {
   if (collector === undefined) return;
   const address = `${collector.replace(/\/+$/, '')}/v1/config/${encodeURIComponent(site)}`;
-  fetchJson(address).then(
-    ({ surveys }) => take(surveys),
-    (error: unknown) => diagnose('config-unreachable', { address, reason: String(error) }),
-  );
+  fetchJson(address).then(take, (error: unknown) => diagnose('config-unreachable', { address, reason: String(error) }));
 }

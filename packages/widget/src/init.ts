@@ -15,6 +15,6 @@ export function start(options: InitOptions, files: LazyFiles): StartedWidget {
   const signals = listSignals({ ...firstSignals, ...laterSignals }, options, files);
   const parts = startClient(options, files, signals, moments);
   const started = createWidget(options, files, { ...parts, moments });
-  fetchPublished(options, started.diagnose, started.addSurveys);
+  fetchPublished(options, started.diagnose, started.addPublished);
   return started;
 }

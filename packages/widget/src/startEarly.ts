@@ -64,7 +64,7 @@ export function startEarly(options: InitOptions, files: LazyFiles, load: () => P
     inside.emit('ready');
   });
   const whenWhole = (act: () => void): void => void arrived.then(act, () => 0);
-  fetchPublished(options, inside.diagnose, (surveys) => whenWhole(() => whole?.addSurveys(surveys)));
+  fetchPublished(options, inside.diagnose, (published) => whenWhole(() => whole?.addPublished(published)));
   const widget = {
     ...waitingWidget(client, arrived, whenWhole, () => whole),
     on: inside.on as Widget['on'],

@@ -51,7 +51,15 @@ describe('configuration', () => {
   test.each([
     [[], 422],
     [{}, 422],
-    [{ surveys: [], theme: {} }, 422],
+    [{ surveys: [], thema: {} }, 422],
+    [{ surveys: [], theme: { brand: '#0a6b52' } }, 200],
+    [{ theme: { brandt: '#0a6b52' } }, 422],
+    [{ moments: { 'voucher-trouble': { when: { event: 'coupon' }, oncePer: 'view' }, comparing: false } }, 200],
+    [{ moments: { 'voucher-trouble': { when: { evnt: 'coupon' } } } }, 422],
+    [{ moments: { 'voucher-trouble': { when: { event: 'coupon' }, oncePer: 'day' } } }, 422],
+    [{ stages: { read: ['page_view', '*/blog*'], ask: ['ask_question'] } }, 200],
+    [{ stages: { read: 'page_view' } }, 422],
+    [{ stages: ['read'] }, 422],
     [{ surveys: [] }, 200],
   ])('%j is answered %i', async (config, status) => {
     expect((await openCollector().put('/api/sites/shop/config', config)).status).toBe(status);

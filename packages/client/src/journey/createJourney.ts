@@ -49,6 +49,8 @@ export interface ClientJourney {
   remember(event: KlankbordEvent): string;
   /** Conditions whose events are to be remembered; each owner (moments, surveys) replaces only its own. */
   watch(owner: string, conditions: Condition[], marksOf: MarksOf): void;
+  /** Another table of stages from now on, where the page has none of its own. */
+  restage(table: StageTable): void;
   /** The latest events of this page. */
   past(): KlankbordEvent[];
   /** The part of all tabs together. */
@@ -168,6 +170,10 @@ export function createJourney(stages?: StageTable, isWatchedLater = false): Clie
       let [newest, at] = latest;
       for (const other of others()) if (other.stageId > at) [newest, at] = [other.stage, other.stageId];
       return newest;
+    },
+    restage(table) {
+      catchUp();
+      stages ??= table;
     },
     past: () => seen,
     watch(owner, conditions, given) {

@@ -11,6 +11,7 @@ import {
   type MomentState,
   passMoments,
 } from '@klankbord/protocol/condition';
+import type { StageTable } from '@klankbord/protocol/journey';
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
 import type { ClientJourney } from '../journey/createJourney';
 import type { Guard } from '../lib/createGuard';
@@ -41,6 +42,8 @@ export interface ClientMoments {
   start(host: MomentsHost): () => void;
   /** Conditions of surveys: their events are remembered, and `looked` is called whenever one may have changed. */
   watch(conditions: Condition[], looked: () => void): void;
+  /** Moments and stages from elsewhere, e.g. the site's published ones: those of the page go before them. */
+  publish(more: { moments?: unknown; stages?: unknown }): void;
   /** What conditions see now. */
   context(): ConditionContext;
 }
@@ -59,21 +62,33 @@ const ONCE = 'm';
  * @example createMoments({ 'voucher-trouble': { when: { event: 'coupon', where: { status: 'refused' } } }, comparing: false })
  */
 export function createMoments(option?: MomentOption): ClientMoments {
-  const definitions = listMoments(option);
-  const own = Object.values(definitions).map(({ when }) => conditionOf(when));
+  let definitions: Record<string, Moment>;
+  let own: Condition[];
+  let asked: Condition[] = [];
   let host: MomentsHost;
   let senses: Senses;
   let context: () => ConditionContext;
   /** The latest event, and whether the visitor was about to leave its view. */
   let latest: KlankbordEvent | undefined;
   let exit = false;
-  let watched = own;
-  let usesScroll = stringify(own).includes('"scroll"');
+  let watched: Condition[];
+  let usesScroll: boolean;
   let looked = (): void => undefined;
   let state: MomentState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next = Infinity;
   let lookedAt = -Infinity;
+
+  const rewatch = (): void => {
+    watched = [...own, ...asked];
+    usesScroll = stringify(watched).includes('"scroll"');
+  };
+  const define = (more?: unknown): void => {
+    definitions = listMoments(option && more ? { ...(more as object), ...option } : (option ?? more));
+    own = Object.values(definitions).map(({ when }) => conditionOf(when));
+    rewatch();
+  };
+  define();
 
   const plan = (wanted: number): void => {
     const ms = Math.max(wanted, lookedAt + PAUSE_MS - ticks());
@@ -147,10 +162,18 @@ export function createMoments(option?: MomentOption): ClientMoments {
       };
     },
     watch(conditions, tell) {
-      watched = [...own, ...conditions];
-      usesScroll = stringify(watched).includes('"scroll"');
+      asked = conditions;
+      rewatch();
       looked = tell;
       host.journey.watch('surveys', conditions, marksOf);
+      plan(SOON_MS);
+    },
+    publish({ moments, stages }) {
+      if (moments) {
+        define(moments);
+        host.journey.watch('moments', own, marksOf);
+      }
+      if (stages) host.journey.restage(stages as StageTable);
       plan(SOON_MS);
     },
     context: () => context(),

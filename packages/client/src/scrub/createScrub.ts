@@ -27,7 +27,7 @@ function ownScrub(option: ScrubOption | undefined): (text: string, path: string)
     // Everywhere, also where a pattern was written without the flag for it.
     return patterns.reduce<string>(
       (rest, pattern) =>
-        pattern ? rest.replaceAll(typeof pattern === 'string' ? pattern : RegExp(pattern, 'gi'), MARK) : rest,
+        pattern ? rest.replaceAll((pattern as RegExp).source ? RegExp(pattern, 'gi') : pattern, MARK) : rest,
       text,
     );
   };

@@ -1,4 +1,4 @@
-// PUT /api/sites/:site/config: publishes the surveys of a site, once each of them is right.
+// PUT /api/sites/:site/config: publishes surveys, moments, stages and theme of a site, once each of them is right.
 
 import { isText } from '@klankbord/protocol/wire';
 import type { Handler } from 'hono';
@@ -23,14 +23,24 @@ function lintProblems(surveys: unknown[], nowMs: number): ConfigProblem[] {
 }
 
 /** What is wrong with it is told with more than one sentence, so the handler looks at it itself. */
-const anyConfig = z.unknown().meta({ override: { type: 'object', properties: { surveys: { type: 'array' } } } });
+const anyConfig = z.unknown().meta({
+  override: {
+    type: 'object',
+    properties: {
+      surveys: { type: 'array' },
+      moments: { type: 'object' },
+      stages: { type: 'object' },
+      theme: { type: 'object' },
+    },
+  },
+});
 
 export const putConfig = ({ store, now }: Parts): Handler<ApiEnv> =>
   describeRoute(
     {
       id: 'putConfig',
       chapter: 'Sites',
-      summary: 'Publishes the surveys of a site, once each of them is right.',
+      summary: 'Publishes surveys, moments, stages and theme of a site, once each of them is right.',
       body: anyConfig,
       example: '{"surveys": [ … ]}',
       answer: z.object({ published: z.literal(true), surveys: z.number(), version: z.number() }),

@@ -1,7 +1,8 @@
-// Everything that the check of surveys refuses in a configuration.
+// Everything that is wrong with a configuration: surveys, moments, stages and a theme, as pages fetch them.
 
-import { checkSurvey } from '@klankbord/protocol/survey';
-import { isObject } from '@klankbord/protocol/wire';
+import { checkCondition, conditionOf, isMomentName } from '@klankbord/protocol/condition';
+import { checkSurvey, themeFault } from '@klankbord/protocol/survey';
+import { isObject, isText } from '@klankbord/protocol/wire';
 
 export interface ConfigProblem {
   /** Where, e.g. `surveys[1]`. */
@@ -9,19 +10,67 @@ export interface ConfigProblem {
   message: string;
 }
 
+const MEMBERS = ['surveys', 'moments', 'stages', 'theme'];
+const LATCHES: unknown[] = [undefined, 'view', 'session', 'visitor'];
+
+function findSurveyProblems(surveys: unknown[]): ConfigProblem[] {
+  const seen = new Set<unknown>();
+  return surveys.flatMap((survey, index): ConfigProblem[] => {
+    const verdict = checkSurvey(survey);
+    if (!verdict.ok) return [{ at: `surveys[${index}]`, message: verdict.detail }];
+    const { id } = verdict.value;
+    if (seen.has(id)) return [{ at: `surveys[${index}].id`, message: `"${id}" is used twice` }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function momentFault(name: string, moment: unknown): string {
+  if (!isMomentName(name)) return 'is no name for a moment: lower case letters, digits and hyphens';
+  if (moment === false) return '';
+  if (!isObject(moment)) return 'must be {"when": { … }}, or false to switch one off';
+  const stray = Object.keys(moment).find((key) => key !== 'when' && key !== 'oncePer');
+  if (stray !== undefined) return `has a member ${JSON.stringify(stray.slice(0, 40))}; known are when and oncePer`;
+  if (!LATCHES.includes(moment.oncePer)) return 'oncePer must be view, session or visitor';
+  // Of a built-in one the condition may stay as it is.
+  if (moment.when === undefined) return '';
+  const verdict = checkCondition(conditionOf(moment.when as string));
+  return verdict.ok ? '' : verdict.detail;
+}
+
+/** Members by name that have a fault. */
+const namedProblems = (
+  at: string,
+  members: Record<string, unknown>,
+  faultOf: (name: string, value: unknown) => string,
+): ConfigProblem[] =>
+  Object.entries(members).flatMap(([name, value]) => {
+    const message = faultOf(name, value);
+    return message ? [{ at: `${at}.${name.slice(0, 64)}`, message }] : [];
+  });
+
+const stageFault = (_name: string, rules: unknown): string =>
+  Array.isArray(rules) && rules.every((rule) => isText(rule, 256))
+    ? ''
+    : 'must be a list of names of events, or address patterns with a /';
+
 /** An empty list is a good configuration. */
 export function findConfigProblems(config: unknown): ConfigProblem[] {
   if (!isObject(config)) return [{ at: '', message: 'the configuration must be an object: {"surveys": [ … ]}' }];
-  const stray = Object.keys(config).filter((key) => key !== 'surveys');
-  const problems = stray.map((key) => ({ at: key, message: 'is not a member of a configuration; known is surveys' }));
-  if (!Array.isArray(config.surveys)) return [...problems, { at: 'surveys', message: 'must be a list' }];
-  const seen = new Set<unknown>();
-  for (const [index, survey] of config.surveys.entries()) {
-    const verdict = checkSurvey(survey);
-    if (!verdict.ok) problems.push({ at: `surveys[${index}]`, message: verdict.detail });
-    else if (seen.has(verdict.value.id))
-      problems.push({ at: `surveys[${index}].id`, message: `"${verdict.value.id}" is used twice` });
-    else seen.add(verdict.value.id);
+  const { surveys, moments, stages, theme } = config;
+  const problems = Object.keys(config)
+    .filter((key) => !MEMBERS.includes(key))
+    .map((key) => ({ at: key, message: `is not a member of a configuration; known are ${MEMBERS.join(', ')}` }));
+  const isEmpty = surveys === undefined && !MEMBERS.some((member) => Object.hasOwn(config, member));
+  if (Array.isArray(surveys)) problems.push(...findSurveyProblems(surveys));
+  else if (surveys !== undefined || isEmpty) problems.push({ at: 'surveys', message: 'must be a list' });
+  for (const [at, members, faultOf] of [
+    ['moments', moments, momentFault],
+    ['stages', stages, stageFault],
+  ] as const) {
+    if (isObject(members)) problems.push(...namedProblems(at, members, faultOf));
+    else if (members !== undefined) problems.push({ at, message: 'must be an object, by name' });
   }
-  return problems;
+  const fault = themeFault(theme);
+  return fault ? [...problems, { at: 'theme', message: fault }] : problems;
 }

@@ -33,7 +33,8 @@ export const publishSurveys = (parts: Parts): Handler<ApiEnv> =>
         return c.json({ error: { code: 'bad-surveys', message, findings } }, 422);
       }
       return publish(c, parts, {
-        body: JSON.stringify({ surveys }),
+        // Moments, stages and the theme of the site stay as they were published.
+        body: JSON.stringify({ ...(JSON.parse(last?.body ?? '{}') as object), surveys }),
         note: wish.note,
         // One survey is laid over what was read above; that must still be there when it is written.
         over: wish.over ?? ('survey' in wish ? (last?.version ?? 0) : undefined),
