@@ -50,7 +50,7 @@ beforeAll(async () => {
   const prepare = Libsql.prototype.prepare;
   let path = 'start';
   // The store keeps its statements: each is seen once, where it is asked first.
-  Libsql.prototype.prepare = function (this: Libsql, sql: string) {
+  Libsql.prototype.prepare = function (this: InstanceType<typeof Libsql>, sql: string) {
     asked.set(sql, path);
     return prepare.call(this, sql);
   } as typeof prepare;
