@@ -1,4 +1,4 @@
-// Whatever happens, in whatever order: tracked = delivered + queued + Σ dropped (promise R3).
+// R3: whatever happens, in whatever order: tracked = delivered + queued + Σ dropped.
 
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -188,7 +188,7 @@ const commands = [
     .map((ms) => new Command(`clock ${ms / MINUTE} min`, ({ browser }) => browser.turnClock(ms))),
 ];
 
-test('tracked = delivered + queued + dropped, after every step of any visit', async () => {
+test('R3 tracked = delivered + queued + dropped, after every step of any visit', async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 25 }), async (steps) => {
       const world: World = { network: 'ok', storageBroken: false, behaviour: 'granted' };
