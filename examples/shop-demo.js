@@ -80,7 +80,6 @@
     },
   };
   const CSS = `
-  .kbd-praise { max-width: 44rem; margin: 3rem auto 0; padding: 0 1rem; }
   .kbd-praise:not(:has([filled])) { display: none; }
   .kbd-praise h2 { margin-block-end: 1rem; }
   .kbd-why { color-scheme: light dark; box-sizing: border-box; width: min(36rem, calc(100vw - 2rem)); max-height: min(44rem, calc(100dvh - 2rem)); padding: 1.5rem; border: 1px solid light-dark(#d9d6cd, #3a3f3c); border-radius: .75rem; background: light-dark(#fffdf8, #1d211f); color: light-dark(#22261f, #ebece8); font: 400 1rem/1.5 system-ui, sans-serif; overflow: auto; }
@@ -218,7 +217,7 @@
     // Events name a product by its SKU, the address by its id.
     void import('/catalogue.js').then(({ productOf }) => {
       const quotes = made('klankbord-praise', [], { site, product: productOf(product)?.sku ?? product, collector });
-      main.append(made('section', [made('h2', say('praise')), quotes], { class: 'kbd-praise' }));
+      main.append(made('section', [made('h2', say('praise')), quotes], { class: 'wide kbd-praise' }));
     });
     const script = document.createElement('script');
     script.src = `${collector}/klankbord-praise.js`;

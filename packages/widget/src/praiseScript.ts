@@ -22,7 +22,8 @@ const made = (name: string, text: string): HTMLElement => {
   return element;
 };
 
-const isQuote = (one: unknown): one is Quote => typeof (one as Quote | null)?.text === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isQuote = (one: unknown): one is Quote => isText((one as Quote | null)?.text);
 
 /** Empty where it is no time. */
 function dayOf(time: string | undefined, locale: string): string {
@@ -39,9 +40,13 @@ function dayOf(time: string | undefined, locale: string): string {
 function figureOf({ text, score, name, time }: Quote, locale: string): HTMLElement {
   const figure = document.createElement('figure');
   const words = made('blockquote', text);
-  words.dir = 'auto';
-  const facts = [score?.high && `${score.value}/${score.high}`, name, dayOf(time, locale)].filter(Boolean).join(' · ');
-  figure.append(words, made('figcaption', facts));
+  // The line stands where the words begin, also where they are in another script than the page.
+  figure.dir = 'auto';
+  const caption = document.createElement('figcaption');
+  const facts = [score?.high && `${score.value}/${score.high}`, name, dayOf(time, locale)].filter(isText);
+  // Each apart: a name in Latin letters would carry the figures of an Arabic date away with it.
+  for (const [index, fact] of facts.entries()) caption.append(index ? ' · ' : '', made('bdi', fact));
+  figure.append(words, caption);
   return figure;
 }
 

@@ -1,8 +1,8 @@
-// How quotes look: quiet, in the type and colour of the page they stand on.
+// How quotes look: quiet, in the type and colour of the page they stand on; beside each other where there is room.
 
 const CSS = `
-:host { display: grid; gap: 1.5rem; }
-figure { margin: 0; padding-inline-start: 1rem; border-inline-start: 2px solid currentColor; }
+:host { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; align-items: start; }
+figure { margin: 0; max-inline-size: 44rem; padding-inline-start: 1rem; border-inline-start: 2px solid currentColor; }
 blockquote { margin: 0; font-size: 1.125em; line-height: 1.5; overflow-wrap: anywhere; white-space: pre-line; }
 figcaption { margin-block-start: 0.25rem; font-size: 0.875em; opacity: 0.8; }
 `;

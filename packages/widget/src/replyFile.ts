@@ -25,7 +25,7 @@ interface Reply {
 }
 
 /** Longer words are not needed to be recognised by who wrote them. */
-const QUOTE_LENGTH = 160;
+const QUOTE_LENGTH = 100;
 /** Visible time before a reply shows itself: one arrives before one is spoken to. Our choice. */
 const DWELL = '3s';
 /** Above every survey: who waits for a reply is not asked something else first. */
@@ -41,9 +41,9 @@ function surveyOf({ id, text, quote, ask }: Reply): Survey {
   const told: Question = {
     id: 'reply',
     type: 'statement',
-    label: text,
+    // Their own words are what a visitor knows again; the team's are a message, to be read as text and not as a title.
     // A function: in a text, `$&` in the visitor's words would mean something.
-    ...(short && { help: inAll((words) => words.told.replace('{words}', () => short)) }),
+    ...(short ? { label: inAll((words) => words.told.replace('{words}', () => short)), help: text } : { label: text }),
   };
   const permission: Question = {
     id: 'publish',

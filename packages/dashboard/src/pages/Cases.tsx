@@ -5,7 +5,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
-import { CaseFigures } from '../parts/loop/CaseFigures';
+import { CaseFigures, FiguresSkeleton } from '../parts/loop/CaseFigures';
 import { CaseList } from '../parts/loop/CaseList';
 import { NewCase } from '../parts/loop/NewCase';
 import { PagesFoot } from '../parts/loop/PagesFoot';
@@ -49,6 +49,7 @@ export function Cases({ site }: { site: Site }) {
         <NewCase site={site} opened={(id) => route(`${path}/${id}`)} />
       </header>
       <p class="muted lead">{cases.lead}</p>
+      {counts.state === 'loading' && <FiguresSkeleton />}
       {counts.state === 'ready' && <CaseFigures counts={counts.value} />}
       <p class="sentence loop-sentence">
         <span>

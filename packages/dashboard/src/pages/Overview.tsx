@@ -38,6 +38,12 @@ function ScoreGrid({ scores, period, marks }: { scores: Scores; period: Period; 
 export function Overview({ site }: { site: Site }) {
   const { filter, narrowing, setFilter, choices, scores, drivers, newest, live, marks } = useOverview(site);
   const isEmpty = scores.state === 'ready' && scores.value.answered === 0;
+  /** One trouble is told once, although all readings have failed of it: so all are read again. */
+  const retry = (): void => {
+    scores.retry();
+    drivers.retry();
+    newest.retry();
+  };
   return (
     <>
       <header class="page-head">
@@ -45,7 +51,7 @@ export function Overview({ site }: { site: Site }) {
         <LiveMark live={live} />
       </header>
       <FilterSentence filter={filter} choices={choices} onChange={setFilter} />
-      {scores.state === 'failed' && <FaultNotice fault={scores.fault} retry={scores.retry} />}
+      {scores.state === 'failed' && <FaultNotice fault={scores.fault} retry={retry} />}
       {scores.state === 'loading' && <Skeleton rows={4} />}
       {scores.state === 'ready' && !isEmpty && (
         <section aria-labelledby="now">

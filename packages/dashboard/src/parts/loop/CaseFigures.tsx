@@ -32,6 +32,13 @@ export function RecoveryCard({ recovery }: Pick<CaseCounts, 'recovery'>) {
   );
 }
 
+/** As high as what comes: the list below does not move. */
+export const FiguresSkeleton = () => (
+  <ul class="scores" aria-hidden="true">
+    <li class="card score skeleton figures-skeleton" />
+  </ul>
+);
+
 export function CaseFigures({ counts }: { counts: CaseCounts }) {
   const { states, overdue, unowned, told, recovery } = counts;
   const open = states.open + states['in-progress'] + states.waiting;

@@ -33,7 +33,10 @@ export function usePages<T>(load: (cursor: string | null) => Promise<Reading<Pag
   }, [load, turn]);
 
   const shown = held?.of === load ? held : undefined;
-  const again = useCallback(() => setTurn((count) => count + 1), []);
+  const again = useCallback(() => {
+    setFault(undefined);
+    setTurn((count) => count + 1);
+  }, []);
   const more = async (): Promise<void> => {
     if (busy || !shown?.next) return;
     setBusy(true);

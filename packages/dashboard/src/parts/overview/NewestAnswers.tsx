@@ -3,6 +3,7 @@
 import type { ResponseSummary, Site } from '../../shapes';
 import { overviewWords } from '../../texts/overviewWords';
 import { AnswerList } from '../AnswerList';
+import { FaultNotice } from '../FaultNotice';
 import type { ListControls } from '../list/useLiveList';
 import { NoAnswers } from '../NoAnswers';
 import { type Filter, writeFilter } from '../narrowing';
@@ -16,7 +17,7 @@ interface Props {
   newest: ListControls<ResponseSummary>;
 }
 
-export function NewestAnswers({ site, filter, newest: { list } }: Props) {
+export function NewestAnswers({ site, filter, newest: { list, fault, retry } }: Props) {
   const root = `/${encodeURIComponent(site.id)}/feedback`;
   const search = writeFilter(filter);
   return (
@@ -25,7 +26,8 @@ export function NewestAnswers({ site, filter, newest: { list } }: Props) {
         <h2 id="newest">{overviewWords.newest}</h2>
         <a href={root + search}>{overviewWords.all}</a>
       </div>
-      {!list && <Skeleton rows={3} />}
+      {fault && <FaultNotice fault={fault} retry={retry} />}
+      {!list && !fault && <Skeleton rows={3} />}
       {list && list.items.length === 0 && <NoAnswers site={site} filter={filter} />}
       {list && list.items.length > 0 && (
         <AnswerList answers={list.items.slice(0, SHOWN)} fresh={list.fresh} root={root} search={search} />
