@@ -61,6 +61,7 @@ export function rowEvent({ atMs, answers, scores, facts }: ReadRow, row: RowCont
       comment: answers.find(({ type }) => type === 'text')?.value,
       contact: contactOf(facts),
       context: contextOf(facts, time),
+      ref: facts.reference,
       ...markProps(mark),
     }),
   }) as unknown as KlankbordEvent;

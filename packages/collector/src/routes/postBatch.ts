@@ -8,7 +8,7 @@ import { mayPostTo, readBackOffice } from '../receive/backOffice';
 import { deny } from '../receive/denial';
 import { readBody } from '../receive/readBody';
 import { sortEvents } from '../receive/sortEvents';
-import { withoutEntered } from '../receive/withoutEntered';
+import { withoutClaims } from '../receive/withoutClaims';
 import { answerDenial } from './answerDenial';
 
 /** A version we do not speak is 415, too many events 413, so that the client waits or splits; all else is 400. */
@@ -35,7 +35,7 @@ export const postBatch =
     if (unknown) return answerDenial(c, unknown);
     const tooMuch = office.token ? undefined : limits.visitors(batch.value);
     if (tooMuch) return answerDenial(c, tooMuch, { 'retry-after': secondsOf(tooMuch.waitMs) });
-    const events = batch.value.events.map(withoutEntered);
+    const events = batch.value.events.map(withoutClaims);
     const { arrivals, refused } = sortEvents({ ...batch.value, events }, receivedMs);
     if (arrivals.length) {
       await store.insertEvents(site, arrivals);

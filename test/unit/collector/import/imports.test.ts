@@ -64,6 +64,7 @@ test('a preview says what would come, and writes nothing', async () => {
   ]);
   expect(seen.sample[0]).toMatchObject({
     time: '2026-02-01T08:30:00.000Z',
+    ref: '1',
     scores: { nps: 9, ces: 4 },
     comment: 'Snel; en goed, mail [email]',
     channel: 'email',
@@ -139,6 +140,16 @@ test('loop rules look at imported answers only where that was wanted, and only a
   };
   expect(await cases(0)).toEqual([]);
   expect(await cases(30)).toEqual(['Boos']);
+});
+
+test('whoever only claims that an answer was imported is not believed', async () => {
+  const { collector } = await openImport(now);
+  const props = { imported: { source: 'x', id: 'x', rules: false }, comment: 'Boos' };
+  const { makeBatch, makeFeedback } = await import('../support/makeBatch');
+  await collector.post('/v1/batch', makeBatch([makeFeedback('r1', 0, { props })]));
+  await collector.settle();
+  const { items } = await collector.read<{ items: { title: string }[] }>('/api/sites/shop/cases');
+  expect(items.map(({ title }) => title)).toEqual(['Boos']);
 });
 
 test('what was asked for is in the way: 422, and nothing is stored', async () => {
