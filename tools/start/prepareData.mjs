@@ -39,7 +39,8 @@ async function publishSurveys(call, site, surveys) {
 
 async function fillSample(call, surveys) {
   const { sites } = await call('GET', '/api/me');
-  if (sites.find(({ id }) => id === 'sample')?.events) return undefined;
+  // A site is there from its first event on.
+  if (sites.some(({ id }) => id === 'sample')) return undefined;
   const { createSampleData, createBatches } = await importFrom('examples/sample-data/index.mjs');
   const begun = Date.now();
   const events = createSampleData({ now: begun, surveys });

@@ -13,10 +13,18 @@ interface Receipt {
   refused: { id: string; code: string; detail: string }[];
 }
 
-const countEvents = async (collector: TestCollector, site = 'shop'): Promise<number> => {
-  const { sites } = await collector.read<{ sites: { id: string; events: number }[] }>('/api/me');
-  return sites.find(({ id }) => id === site)?.events ?? 0;
-};
+/** In the file itself: no page counts all events. */
+function countEvents({ folder }: TestCollector, site = 'shop'): number {
+  const file = new Database(join(folder, 'klankbord.db'));
+  try {
+    const { count } = file.prepare('select count(*) as count from events where site = ?').get(site) as {
+      count: number;
+    };
+    return count;
+  } finally {
+    file.close();
+  }
+}
 
 const send = (collector: TestCollector, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
   collector.fetch('/v1/batch', {
@@ -32,7 +40,7 @@ describe('what is stored', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toContain('application/json');
     expect(await answer.json()).toEqual({ klankbord: 1, accepted: 2, refused: [], retry: [], retryAfterMs: 0 });
-    expect(await countEvents(collector)).toBe(2);
+    expect(countEvents(collector)).toBe(2);
   });
 
   test('the same ids sent many times at once are one row each, and accepted every time', async () => {
@@ -42,7 +50,7 @@ describe('what is stored', () => {
       [...batches, ...batches, ...batches].map((events) => collector.post('/v1/batch', makeBatch(events))),
     );
     for (const answer of answers) expect(((await answer.json()) as Receipt).accepted).toBe(25);
-    expect(await countEvents(collector)).toBe(500);
+    expect(countEvents(collector)).toBe(500);
   });
 
   test('an id that is used twice within a batch is one row; the first one stays', async () => {
@@ -59,7 +67,7 @@ describe('what is stored', () => {
     const event = makeEvent();
     await collector.post('/v1/batch', makeBatch([event]));
     await collector.post('/v1/batch', makeBatch([event], { site: 'other' }));
-    expect([await countEvents(collector), await countEvents(collector, 'other')]).toEqual([1, 1]);
+    expect([countEvents(collector), countEvents(collector, 'other')]).toEqual([1, 1]);
   });
 
   test('a broken event spoils no other: it is refused by id with a reason', async () => {
@@ -74,7 +82,7 @@ describe('what is stored', () => {
     ]);
     expect(receipt.refused[0]!.detail).toContain('Bad Name');
     expect(answer.headers.get('klankbord-refused')).toBe('2 of 4 events: bad-name, bad-event');
-    expect(await countEvents(collector)).toBe(2);
+    expect(countEvents(collector)).toBe(2);
   });
 
   test('an event over 32 KiB is refused alone, one just below is stored', async () => {
@@ -112,7 +120,7 @@ describe('what is stored', () => {
     ];
     const answer = await collector.post('/v1/batch', makeBatch(odd, { env: 7, release: ['x'] }));
     expect(await answer.json()).toMatchObject({ accepted: 4, refused: [] });
-    expect(await countEvents(collector)).toBe(4);
+    expect(countEvents(collector)).toBe(4);
   });
 });
 
@@ -129,7 +137,7 @@ describe('how a body may come', () => {
     // A proxy decoded the body and left the header.
     const decoded = await send(collector, body(), { 'content-encoding': 'gzip' });
     expect([plain.status, declared.status, decoded.status]).toEqual([200, 200, 200]);
-    expect(await countEvents(collector)).toBe(3);
+    expect(countEvents(collector)).toBe(3);
   });
 
   test.each([
@@ -185,7 +193,7 @@ describe('who may post', () => {
       expect(((await answer.json()) as { error: { message: string } }).error.message).toContain('--origins');
     }
     expect((await from('https://shop.example')).status).toBe(200);
-    expect(await countEvents(collector)).toBe(1);
+    expect(countEvents(collector)).toBe(1);
   });
 
   test('sites that are neither named nor known are refused', async () => {
@@ -235,7 +243,7 @@ describe('R16: acknowledged is committed', () => {
     other.close();
     expect((await collector.fetch('/health/ready')).status).toBe(200);
     expect((await collector.post('/v1/batch', makeBatch(events))).status).toBe(200);
-    expect(await countEvents(collector)).toBe(2);
+    expect(countEvents(collector)).toBe(2);
   });
 
   test('a failure in the middle of a group leaves nothing of it', async () => {
@@ -251,7 +259,7 @@ describe('R16: acknowledged is committed', () => {
       collector.post('/v1/batch', makeBatch([makeEvent(), makeEvent({ id: poison })])),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([503, 503]);
-    expect(await countEvents(collector)).toBe(0);
+    expect(countEvents(collector)).toBe(0);
     other.exec('drop trigger full');
     other.close();
     expect((await collector.post('/v1/batch', makeBatch([makeEvent({ id: poison })]))).status).toBe(200);
@@ -275,7 +283,7 @@ describe('R16: acknowledged is committed', () => {
     send(JSON.stringify(makeBatch([makeEvent()])));
     expect((await answer).status).toBe(200);
     await closed;
-    expect(await countEvents(openCollector({ data: collector.folder }))).toBe(1);
+    expect(countEvents(openCollector({ data: collector.folder }))).toBe(1);
   });
 
   test('after close every batch is 503, and what was accepted before is there at the next start', async () => {
@@ -290,6 +298,6 @@ describe('R16: acknowledged is committed', () => {
       '*',
     ]);
     const again = openCollector({ data: collector.folder });
-    expect(await countEvents(again)).toBe(5);
+    expect(countEvents(again)).toBe(5);
   });
 });

@@ -81,7 +81,9 @@ describe('looking over', () => {
   test('a name that nobody knows is one fault, told once', async () => {
     const collector = await openShop();
     const [, { findings }] = await post(collector, '/check', { surveys: [{ ...order, when: 'purchas-done' }] });
-    expect(findings!.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['unknown-moment']);
+    expect(findings!.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'unknown-moment',
+    ]);
   });
 
   test('tells what would change and publishes nothing', async () => {
