@@ -21,6 +21,12 @@ afterEach(async () => {
   restoreClock();
 });
 
+/** Another browser, for a test that plays many visits; its clients are to be destroyed before. */
+export function changeBrowser(): void {
+  restoreClock();
+  browser = installBrowser();
+}
+
 /** The browser of this test. */
 export const theBrowser = (): Browser => browser;
 
