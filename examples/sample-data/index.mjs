@@ -13,6 +13,7 @@ import { liveThrough } from './visit.mjs';
 /** Days before today on which the shop mended its address form: there is something to see in the trend. */
 const MENDED_DAYS_AGO = 9;
 const DAY_MS = 86_400_000;
+const DAYS = 28;
 
 /** Most visitors come once; some come back. */
 function choosePerson(random, people) {
@@ -34,20 +35,31 @@ function askWhenDue(visit, end, byId, used) {
 /**
  * @param options.now the moment at which it all ends, milliseconds since 1970
  * @param options.surveys those of the shop, by id `order-experience`, `payment` and `nothing-found`
+ * @param options.hasNewFaults false before the release with which vouchers and cards began to be refused
+ * @param options.mended when the address form was mended
+ * @param options.used comments that somebody has written already
  * @returns events in the order in which they happened, as they travel
  */
-export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, visits = 1800 }) {
+export function createSampleData({
+  now,
+  surveys,
+  seed = 'noordwind',
+  days = DAYS,
+  visits = 1800,
+  hasNewFaults = true,
+  mended = now - MENDED_DAYS_AGO * DAY_MS,
+  used = new Set(),
+}) {
   const random = createRandom(seed);
   const byId = Object.fromEntries([...surveys, builtInSurvey].map((survey) => [survey.id, survey]));
   const people = [];
-  const used = new Set();
   const all = [];
   for (const startMs of createCalendar(random, { now, days, visits })) {
     const person = choosePerson(random, people);
     const errand = createErrand(random, person);
     const teller = createTeller(random, { person, errand, startMs });
-    const addressTrouble = startMs < now - MENDED_DAYS_AGO * DAY_MS ? 0.2 : 0.04;
-    const visit = { random, person, errand, teller, addressTrouble };
+    const addressTrouble = startMs < mended ? 0.2 : 0.04;
+    const visit = { random, person, errand, teller, addressTrouble, hasNewFaults };
     // Only who still looks at the empty page after 20 seconds is asked.
     visit.onNothingFound = () => random.chance(0.7) && ask(visit, byId['nothing-found'], used);
     askWhenDue(visit, liveThrough(visit), byId, used);
@@ -58,6 +70,17 @@ export function createSampleData({ now, surveys, seed = 'noordwind', days = 28, 
   return all
     .filter(({ time }) => Date.parse(time) <= now)
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+
+/** Four weeks, and the four before them with fewer visits and without the newer faults: there is something to compare with. */
+export function createTwoPeriods({ now, surveys }) {
+  const used = new Set();
+  const after = createSampleData({ surveys, now, used });
+  const before = createSampleData({
+    ...{ surveys, now: now - DAYS * DAY_MS, mended: now - MENDED_DAYS_AGO * DAY_MS, used },
+    ...{ seed: 'noordwind, before', visits: 1500, hasNewFaults: false },
+  });
+  return [...before, ...after];
 }
 
 /**

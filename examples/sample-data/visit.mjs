@@ -88,10 +88,10 @@ function addToCart({ teller, random, cart }, product) {
 }
 
 /** Tries a code; false when the visitor gives up on it, and on the cart. */
-function tryVoucher({ teller, random, feelings, person }) {
+function tryVoucher({ teller, random, feelings, person, hasNewFaults }) {
   const { refused, refusedElsewhere, leaves } = voucherOnPhones;
   const coupon = random.weighted({ NOORD10: 4, WELKOM5: 5, HERFST15: 2 });
-  if (!random.chance(person.device === 'phone' ? refused : refusedElsewhere)) {
+  if (!random.chance(hasNewFaults && person.device === 'phone' ? refused : refusedElsewhere)) {
     teller.tell('coupon', { coupon, status: 'applied' });
     teller.wait(12);
     return true;
@@ -119,13 +119,13 @@ function viewCart(visit) {
   return !random.chance(voucherOnPhones.tried) || tryVoucher(visit);
 }
 
-function pay({ teller, random, feelings, cart }) {
+function pay({ teller, random, feelings, cart, hasNewFaults }) {
   const { refused, refusedElsewhere, leaves } = cardRefusals;
   const method = random.weighted({ ideal: 6, card: 4, paypal: 2 });
   const payment = ecommerce(cart, { payment_type: method });
   teller.tell('add_payment_info', payment);
   teller.wait(10);
-  if (!random.chance(method === 'card' ? refused : refusedElsewhere)) return true;
+  if (!random.chance(hasNewFaults && method === 'card' ? refused : refusedElsewhere)) return true;
   feelings.paymentRefused = true;
   if (random.chance(0.15)) {
     const error = { message: 'TypeError: bank is undefined', source: 'noordwind.example', line: 214, own: true };

@@ -41,9 +41,9 @@ async function fillSample(call, surveys) {
   const { sites } = await call('GET', '/api/me');
   // A site is there from its first event on.
   if (sites.some(({ id }) => id === 'sample')) return undefined;
-  const { createSampleData, createBatches } = await importFrom('examples/sample-data/index.mjs');
+  const { createTwoPeriods, createBatches } = await importFrom('examples/sample-data/index.mjs');
   const begun = Date.now();
-  const events = createSampleData({ now: begun, surveys });
+  const events = createTwoPeriods({ now: begun, surveys });
   for (const batch of createBatches(events, 'sample')) {
     const receipt = await call('POST', '/v1/batch', batch);
     const [refused] = receipt.refused;

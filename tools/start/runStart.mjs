@@ -38,7 +38,7 @@ async function startBoth({ port, shopPort, data, empty, onEnd }) {
   const { password, filled } = await prepareData({ data, empty });
   if (filled)
     console.log(
-      `  four weeks of sample traffic: ${filled.events} events, ${filled.answers} answers, ${filled.seconds} s`,
+      `  eight weeks of sample traffic: ${filled.events} events, ${filled.answers} answers, ${filled.seconds} s`,
     );
   const collector = await startCollector({ port, data, onEnd });
   const shop = await serveShop({ port: shopPort, collectorPort: port }).catch(async (error) => {

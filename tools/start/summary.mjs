@@ -28,7 +28,7 @@ export function summary({ shopPort, signIn, password, empty, data }) {
     '  1. In the shop: search "rain jacket" (nothing found), then "jacket"; put one in the cart, try the voucher WELKOM5,',
     '     check out, pay (the first payment is refused), pay again, and answer the question that comes.',
     '  2. Read your answer with its story in the dashboard, site "shop".',
-    ...(empty ? [] : ['     The site "sample" holds four weeks of made-up traffic.']),
+    ...(empty ? [] : ['     The site "sample" holds eight weeks of made-up traffic.']),
     '',
     `Stop with Ctrl-C. Your data stays; start afresh with: rm -r ${data}`,
     '',

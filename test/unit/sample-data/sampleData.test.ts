@@ -12,7 +12,7 @@ import {
   MAX_EVENT_BYTES,
 } from '@klankbord/protocol/wire';
 import { allComments } from '../../../examples/sample-data/comments.mjs';
-import { createBatches, createSampleData } from '../../../examples/sample-data/index.mjs';
+import { createBatches, createSampleData, createTwoPeriods } from '../../../examples/sample-data/index.mjs';
 import { surveys } from '../../../examples/surveys.mjs';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -211,4 +211,19 @@ test('the same seed and the same moment give the same visits, another seed gives
   const again = createSampleData({ now: NOW, surveys, visits: 40 });
   expect(createSampleData({ now: NOW, surveys, visits: 40 })).toEqual(again);
   expect(createSampleData({ now: NOW, surveys, visits: 40, seed: 'other' })).not.toEqual(again);
+});
+
+test('the four weeks before: another time, other visitors, no word said twice, and hardly a voucher refused', () => {
+  const all = createTwoPeriods({ now: NOW, surveys }) as unknown as KlankbordEvent[];
+  const from = new Date(NOW - 28 * 86_400_000).toISOString();
+  const before = all.filter(({ time }) => time < from);
+  expect(all.slice(before.length)).toEqual(events);
+  const visitors = new Set(before.map(({ visitor }) => visitor));
+  expect(events.filter(({ visitor }) => visitors.has(visitor))).toEqual([]);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  const words = all.flatMap((event) => (event.name === 'feedback' && feedbackOf(event).comment) || []);
+  expect(new Set(words).size).toBe(words.length);
+  const refused = (list: KlankbordEvent[]): number =>
+    list.filter(({ name, props }) => name === 'checkout_error' && props.kind === 'voucher').length;
+  expect(refused(before) * 4).toBeLessThan(refused(events));
 });
