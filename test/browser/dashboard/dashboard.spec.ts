@@ -100,6 +100,15 @@ test('a story marks what frustrated, what failed, what was slow, and the moments
   forgive401(harm);
 });
 
+test('the bare address of a site leads to its overview', async ({ page, collector, site, harm }) => {
+  await postEvents(collector.url, site, makeEvents(1));
+  await logIn(page, collector.url);
+  await page.goto(`${collector.url}/${site}/`);
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`/${site}/overview`);
+  forgive401(harm);
+});
+
 test('an answer appears in the list by itself, and a score stands with its n', async ({
   page,
   collector,

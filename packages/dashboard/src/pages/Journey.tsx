@@ -47,9 +47,10 @@ function subtitleOf({ visits, bought, answers }: JourneySum, filter: JourneyFilt
 }
 
 /** What each of two compared journeys is. */
-function namesOf({ compare, device, asked }: JourneyFilter): [string, string] | undefined {
+function namesOf({ compare, device, asked, period }: JourneyFilter): [string, string] | undefined {
   if (!compare) return undefined;
-  const own = [journeyWords.devices[device ?? ''] ?? journeyWords.anyDevice, asked && journeyWords.asked[asked]];
+  const who = [journeyWords.devices[device ?? ''] ?? journeyWords.anyDevice, asked && journeyWords.asked[asked]];
+  const own = compare === 'before' ? [words.feedback.periods[period]] : who;
   return [own.filter(Boolean).join(', '), journeyWords.compare[compare]!];
 }
 

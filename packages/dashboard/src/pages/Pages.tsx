@@ -22,6 +22,7 @@ import { NotFound } from './NotFound';
 import { Overview } from './Overview';
 import { PraisePage } from './PraisePage';
 import { Settings } from './Settings';
+import { SiteStart } from './SiteStart';
 import { Start } from './Start';
 import { Story } from './Story';
 import { SurveyPage } from './SurveyPage';
@@ -64,6 +65,7 @@ const TopicsOf = forSite(Topics);
 const SurveysOf = forSite(Surveys);
 const SurveyOf = forSite(SurveyPage);
 const SettingsOf = forSite(Settings);
+const StartOf = forSite(SiteStart);
 
 /** The site in an address; one that is not decodable is no site. */
 function siteIn(path: string): string | undefined {
@@ -80,6 +82,7 @@ export function Pages() {
     <Frame site={siteIn(path)}>
       <Router>
         <Route path="/" component={Start} />
+        <Route path="/:site" component={StartOf} />
         <Route path="/:site/overview" component={OverviewOf} />
         <Route path="/:site/journey" component={JourneyOf} />
         <Route path="/:site/feedback" component={FeedbackOf} />

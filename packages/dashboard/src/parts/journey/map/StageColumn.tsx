@@ -49,12 +49,13 @@ function Facts({ column: { stage, x }, layout }: { column: Column; layout: WideL
 }
 
 /** Under the bands: who left, and at the end who ordered. */
-function Leavers({ column: { stage, other, x, fallX, fall, height }, layout }: { column: Column; layout: WideLayout }) {
+function Leavers({ column, layout }: { column: Column; layout: WideLayout }) {
+  const { stage, other, x, fallX, fall, height, otherHeight = 0 } = column;
   const y = layout.y.falls;
   if (stage.stage === 'purchase') {
     const share = shareText(stage.reached, layout.columns[0]!.stage.reached);
     return (
-      <text class="map-text map-strong map-good" x={x} y={layout.y.bands + height + 20}>
+      <text class="map-text map-strong map-good" x={x} y={layout.y.bands + Math.max(height, otherHeight) + 20}>
         {words.boughtShare(share)}
       </text>
     );
