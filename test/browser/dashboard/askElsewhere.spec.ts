@@ -89,7 +89,13 @@ test('a score in the e-mail opens the page with it chosen, and counts only when 
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`Ask elsewhere is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
+  const tag = scheme === 'dark' ? '@long' : [];
+  test(`Ask elsewhere is free of axe violations and fits, ${scheme}`, { tag }, async ({
+    page,
+    collector,
+    site,
+    harm,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openSurvey(page, collector, site);
     for (const width of [1280, 360]) {

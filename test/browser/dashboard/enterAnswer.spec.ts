@@ -132,7 +132,13 @@ test('a reader is told that entering is for editors', async ({ page, browser, co
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`Enter an answer is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
+  const tag = scheme === 'dark' ? '@long' : [];
+  test(`Enter an answer is free of axe violations and fits, ${scheme}`, { tag }, async ({
+    page,
+    collector,
+    site,
+    harm,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openForm(page, collector, site);
     for (const width of [1280, 360]) {

@@ -156,7 +156,8 @@ test('a reader is told whose page this is', async ({ page, browser, collector, s
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`Import is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
+  const tag = scheme === 'dark' ? '@long' : [];
+  test(`Import is free of axe violations and fits, ${scheme}`, { tag }, async ({ page, collector, site, harm }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await postEvents(collector.url, site, makeEvents(1));
     await logIn(page, collector.url);

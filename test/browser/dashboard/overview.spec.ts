@@ -77,7 +77,13 @@ test('a site without answers teaches how to get the first one', async ({ page, c
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`overview and visitor are free of axe faults and fit, ${scheme}`, async ({ page, collector, site, harm }) => {
+  const tag = scheme === 'dark' ? '@long' : [];
+  test(`overview and visitor are free of axe faults and fit, ${scheme}`, { tag }, async ({
+    page,
+    collector,
+    site,
+    harm,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await postEvents(collector.url, site, story());
     await logIn(page, collector.url);

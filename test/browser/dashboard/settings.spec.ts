@@ -90,7 +90,8 @@ test('a token is shown once and works until it is revoked; an erased visitor is 
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`Settings is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
+  const tag = scheme === 'dark' ? '@long' : [];
+  test(`Settings is free of axe violations and fits, ${scheme}`, { tag }, async ({ page, collector, site, harm }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await postEvents(collector.url, site, makeEvents(1));
     await logIn(page, collector.url);

@@ -62,7 +62,8 @@ const positions = [
 ] as const;
 
 for (const [position, across, down] of positions) {
-  test(`stands at ${position}`, async ({ page, pages }) => {
+  const tag = position === positions[0][0] || position === positions.at(-1)![0] ? [] : '@long';
+  test(`stands at ${position}`, { tag }, async ({ page, pages }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openPage(page, pages.url, { surveys: [{ ...surveyOf(questions.nps), display: { position } }] });
     await page.evaluate(() => klankbord.open('asked'));

@@ -50,7 +50,7 @@ test('a click', async ({ page, pages }) => {
   await waits(page, 'click', async () => undefined);
 });
 
-test('a click that a script makes up is no act of the visitor', async ({ page, pages }) => {
+test('a click that a script makes up is no act of the visitor', { tag: '@long' }, async ({ page, pages }) => {
   await open(page, pages.url);
   await page.evaluate(() => document.querySelector<HTMLElement>('#button')!.click());
   await come(page);
@@ -64,7 +64,7 @@ test('payment: in the field of a card', async ({ page, pages }) => {
   await waits(page, 'payment', () => page.locator('#street').focus());
 });
 
-test('payment: in the frame of somebody else', async ({ page, pages }) => {
+test('payment: in the frame of somebody else', { tag: '@long' }, async ({ page, pages }) => {
   await open(page, pages.url);
   await page.frameLocator('#frame').locator('#number').focus();
   await waits(page, 'payment', () => page.locator('#button').focus());
@@ -100,7 +100,7 @@ test('a dialog of the host', async ({ page, pages }) => {
   await waits(page, 'host-modal', () => page.evaluate(() => document.querySelector('dialog')!.close()));
 });
 
-test('what says that it is a modal is one, as long as it is in sight', async ({ page, pages }) => {
+test('what says that it is a modal is one, as long as it is in sight', { tag: '@long' }, async ({ page, pages }) => {
   const drawer = (hidden: boolean): Promise<unknown> =>
     page.evaluate((is) => document.querySelector('#drawer')!.toggleAttribute('hidden', is), hidden);
   await open(page, pages.url);
@@ -126,7 +126,7 @@ test('a hidden tab', async ({ page, pages }) => {
   await waits(page, 'hidden', () => turn(false));
 });
 
-test('another survey, also in another tab', async ({ page, pages, context }) => {
+test('another survey, also in another tab', { tag: '@long' }, async ({ page, pages, context }) => {
   const two = { ...survey, id: 'other', when: { event: 'sign_up' } };
   const etiquette = { perSession: 9, quietTime: '0s' };
   await open(page, pages.url, { etiquette, surveys: [survey, two] });

@@ -46,7 +46,7 @@ test('a moment comes once a session, also over page loads and in another tab', a
   expect(await momentsOf(other)).toEqual([]);
 });
 
-test('once a view, and once a visitor', async ({ page, pages }) => {
+test('once a view, and once a visitor', { tag: '@long' }, async ({ page, pages }) => {
   const when = { event: 'share', in: 'view' };
   await open(page, pages.url, { moments: { each: { when, oncePer: 'view' }, ever: { when, oncePer: 'visitor' } } });
   await track(page, 'share');
@@ -97,7 +97,10 @@ test('time alone brings a moment: an event without another one for a while, rest
     .toEqual(['hesitating', 'reading', 'resting']);
 });
 
-test('scrolling, an element that comes into sight, and the address are levels too', async ({ page, pages }) => {
+test('scrolling, an element that comes into sight, and the address are levels too', { tag: '@long' }, async ({
+  page,
+  pages,
+}) => {
   await open(page, pages.url, {
     moments: {
       deep: { when: { scroll: 60 } },
@@ -165,7 +168,7 @@ test('a survey asks at its moment, and the answer says which moment it was', asy
   expect(answer!.props).toMatchObject({ moment: 'purchase-done', context: { moments: ['purchase-done'] } });
 });
 
-test('conditions that make no sense stop nothing', async ({ page, pages }) => {
+test('conditions that make no sense stop nothing', { tag: '@long' }, async ({ page, pages }) => {
   const hostile = {
     proto: { when: { event: 'share', where: { '__proto__.polluted': 1 } } },
     empty: { when: {} },

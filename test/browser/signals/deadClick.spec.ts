@@ -67,7 +67,7 @@ for (const [what, ids] of [
     ['plus', 'icon', 'more', 'day', 'slide', 'next', 'game', 'map', 'range'],
   ],
 ] as const) {
-  test(`${what}: not told`, { tag: what.startsWith('every') ? [] : '@long' }, async ({ context, pages }) => {
+  test(`${what}: not told`, { tag: what.startsWith('links') ? [] : '@long' }, async ({ context, pages }) => {
     expect(await clickEach(context, pages.url, [...ids])).toEqual(silent([...ids]));
   });
 }

@@ -72,7 +72,7 @@ test.describe('with a finger', () => {
     await page.waitForTimeout(500);
   }
 
-  test('a flick up near the top is told; a button to the top is not', async ({ page, pages }) => {
+  test('a flick up near the top is told; a button to the top is not', { tag: '@long' }, async ({ page, pages }) => {
     await openSignalPage(page, `${pages.url}/pages/long.html`);
     await page.waitForTimeout(SETTLED_MS);
     await page.evaluate(() => scrollTo(0, 1200));
@@ -131,7 +131,10 @@ test.describe('depth', () => {
     expect(await depths(page)).toHaveLength(5);
   });
 
-  test('an inner element that scrolls the page counts, a small list does not', async ({ page, pages }) => {
+  test('an inner element that scrolls the page counts, a small list does not', { tag: '@long' }, async ({
+    page,
+    pages,
+  }) => {
     await openSignalPage(page, `${pages.url}/pages/inner.html`);
     await page.mouse.move(500, 400);
     await page.mouse.wheel(0, 300);

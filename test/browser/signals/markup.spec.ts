@@ -153,7 +153,10 @@ test('a view that is left before its time tells nothing', { tag: '@long' }, asyn
   expect(await skus(page)).not.toContain('FIRST');
 });
 
-test('broken and endless JSON-LD: one diagnostic each, and the rest is read', async ({ page, pages }) => {
+test('broken and endless JSON-LD: one diagnostic each, and the rest is read', { tag: '@long' }, async ({
+  page,
+  pages,
+}) => {
   await page.goto(`${pages.url}/pages/markup-broken.html`);
   await expect.poll(() => acts(page)).toEqual([{ name: 'view_item', props: { items: [{ item_id: 'WHOLE' }] } }]);
   expect(await page.evaluate(() => (window as unknown as Told).diagnostics)).toEqual([
@@ -172,7 +175,7 @@ test('a reader that cannot be fetched is told, and harms nothing', async ({ page
   expect(harm.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')]);
 });
 
-test('without consent to behaviour nothing is fetched and nothing read', async ({ page, pages }) => {
+test('without consent to behaviour nothing is fetched and nothing read', { tag: '@long' }, async ({ page, pages }) => {
   const fetched = watchFile(page);
   await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
   await page.goto(`${pages.url}/pages/markup-product.html`);

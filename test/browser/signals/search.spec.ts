@@ -44,7 +44,7 @@ test.describe('the data layer goes before', () => {
     expect(await searches(page)).toEqual([{ search_term: 'jacket', results_count: 7 }]);
   });
 
-  test('when it comes within two seconds', async ({ page, pages }) => {
+  test('when it comes within two seconds', { tag: '@long' }, async ({ page, pages }) => {
     await page.goto(`${pages.url}/pages/search.html?q=jacket`);
     await page.evaluate(() => window.dataLayer.push({ event: 'search', search_term: 'jacket', results_count: 7 }));
     await pass(page);
@@ -68,7 +68,7 @@ test('turning pages, reloading and coming back are the same search; another term
   expect(await searches(page)).toHaveLength(2);
 });
 
-test('a form whose page of results has an unknown address is told there, once', async ({ page }) => {
+test('a form whose page of results has an unknown address is told there, once', { tag: '@long' }, async ({ page }) => {
   await search(page, 'Search elsewhere', 'jacket');
   await page.waitForURL('**term=jacket');
   await pass(page);
@@ -93,7 +93,7 @@ test.describe('a page that stays', () => {
     expect((await searches(page))[1]).toEqual({ search_term: 'coat' });
   });
 
-  test('leaves it to the data layer', async ({ page }) => {
+  test('leaves it to the data layer', { tag: '@long' }, async ({ page }) => {
     await search(page, 'Search here', 'jacket');
     await page.evaluate(() => window.dataLayer.push({ event: 'search', search_term: 'Jacket', results_count: 3 }));
     await pass(page);
@@ -109,7 +109,7 @@ test.describe('a page that stays', () => {
   });
 });
 
-test('a slow page of results is no page that stays', async ({ page }) => {
+test('a slow page of results is no page that stays', { tag: '@long' }, async ({ page }) => {
   await page.route('**/search.html?q=*', async (route) => {
     await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
@@ -145,7 +145,10 @@ test('other forms, masked fields and empty terms are none, and nothing of them i
   expect(everything).not.toContain('secret');
 });
 
-test('a selector that is none is told, and the search goes without its number', async ({ page, pages }) => {
+test('a selector that is none is told, and the search goes without its number', { tag: '@long' }, async ({
+  page,
+  pages,
+}) => {
   await page.goto(`${pages.url}/pages/search.html?q=jacket&selector=:has(`);
   await pass(page);
   expect(await searches(page)).toEqual([{ search_term: 'jacket' }]);
@@ -153,7 +156,7 @@ test('a selector that is none is told, and the search goes without its number', 
   expect(diagnosed.map(({ code }) => code)).toEqual(['bad-option']);
 });
 
-test('destroy() ends it, also what waits', async ({ page, pages }) => {
+test('destroy() ends it, also what waits', { tag: '@long' }, async ({ page, pages }) => {
   await page.goto(`${pages.url}/pages/search.html?q=jacket`);
   await page.evaluate(() => klankbord.destroy());
   await search(page, 'Search here', 'coat');

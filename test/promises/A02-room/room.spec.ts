@@ -27,7 +27,7 @@ const judge = (page: Page) => async (what: string) => expect(await findMisfits(p
 const card = (page: Page) => page.locator('klankbord-widget [part=card]');
 
 for (const look of [...pairwise, ...zoomed]) {
-  const tag = look.scheme === 'dark' ? '@long' : [];
+  const tag = look.scheme === 'dark' || look.width === 1280 ? '@long' : [];
   test(`A2: every type and display fits: ${nameOf(look)}`, { tag }, async ({ page, pages }) => {
     await walkTypes(page, pages.url, look, judge(page));
     await walkDisplays(page, pages.url, look, judge(page));
