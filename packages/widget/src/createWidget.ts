@@ -225,6 +225,7 @@ export function createWidget(
       .then((file) => file.watchReplies({ collector, site, key, addSurveys, open, on: inside.on }))
       .catch(() => 0);
   }
-  emit('ready');
+  // A moment later: whoever hears it may use commands that are only then connected.
+  void Promise.resolve().then(() => gone || emit('ready'));
   return { widget, addPublished, diagnose, noteAnswer, place: places?.place };
 }

@@ -1,7 +1,7 @@
 // Starts what cannot wait, and adds the rest when its file is there: signals, moments, and asking.
 
 import type { Client, FeedbackInput, MomentsHost, Report, Signal } from '@klankbord/client';
-import { catchErrors } from './catchErrors';
+import { catchEarly } from './catchEarly';
 import type { StartedWidget } from './createWidget';
 import { fetchPublished } from './fetchPublished';
 import { firstSignals } from './firstSignals';
@@ -19,15 +19,15 @@ type Started = Pick<StartedWidget, 'widget' | 'diagnose'>;
 
 /**
  * What happens before the file is there is kept for it: events by the journey, pushes by the data layer itself, errors
- * here. When it cannot be fetched, that is told, and the page goes on with page views and what it tracks itself.
+ * and marked elements here. When it cannot be fetched, that is told, and the page goes on with page views and what it tracks itself.
  */
 export function startEarly(options: InitOptions, files: LazyFiles, load: () => Promise<SensesFile>): Started {
   const loading = load();
   const { segment, checkout } = Object(options.signals) as SignalOptions;
   // Asked for by a signal of that file: on its way at the same time, not after it.
   if (segment || checkout) files.signals().catch(() => 0);
-  const errors = catchErrors();
-  let stops = [errors.stop];
+  const early = catchEarly();
+  let stops = [early.stop];
   const stop = (): void => {
     for (const one of stops) one();
     stops = [];
@@ -35,7 +35,7 @@ export function startEarly(options: InitOptions, files: LazyFiles, load: () => P
   let report: Report | undefined;
   let moments!: MomentsHost;
   const wait: Signal = (given) => {
-    report = Object.assign(given, { missed: errors.missed });
+    report = Object.assign(given, { missed: early.missed });
     return stop;
   };
   const waitForMoments = (given: MomentsHost): (() => void) => {
@@ -54,7 +54,7 @@ export function startEarly(options: InitOptions, files: LazyFiles, load: () => P
   let gone = false;
   const arrived = loading.then(({ addSenses }) => {
     if (gone) return;
-    errors.stop();
+    early.stop();
     const added = addSenses(options, files, { ...parts, moments, report });
     stops = added.stops;
     whole = added.started;

@@ -74,6 +74,22 @@ test('headless: the rules decide, the form of the page asks, and nobody is asked
   expect(fetched.filter((address) => address.includes('klankbord-ui'))).toEqual([]);
 });
 
+test('headless: what happens before the rules are there is asked about when they come', async ({ page, examples }) => {
+  let letGo!: () => void;
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route(/klankbord-senses-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${examples}/headless/`);
+  await page.waitForFunction(() => 'version' in window.klankbord);
+  await page.getByRole('button', { name: 'Put it in the cart' }).click();
+  letGo();
+  await expect(page.getByRole('group', { name: 'Did you find it easily?' })).toBeVisible();
+});
+
 test('headless: closed without an answer it is dismissed', async ({ page, examples, collector }) => {
   await page.goto(`${examples}/headless/`);
   await page.waitForFunction(() => 'version' in window.klankbord);

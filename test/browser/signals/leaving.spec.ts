@@ -80,10 +80,13 @@ test.describe('with a finger', () => {
     await page.locator('#top').tap();
     await page.waitForTimeout(400);
     expect(await toldOf(page, 'exit_intent')).toEqual([]);
-    await page.evaluate(() => scrollTo(0, 1300));
-    await page.waitForTimeout(400);
-    await flickUp(page);
-    expect(await toldOf(page, 'exit_intent')).toEqual([{ by: 'scroll' }]);
+    // On a busy machine the finger may be too slow for a flick.
+    await expect(async () => {
+      await page.evaluate(() => scrollTo(0, 1300));
+      await page.waitForTimeout(400);
+      await flickUp(page);
+      expect(await toldOf(page, 'exit_intent')).toEqual([{ by: 'scroll' }]);
+    }).toPass();
   });
 
   test('hidden in the checkout is told; outside of it, after payment, a submit or a click it is not', {

@@ -62,6 +62,7 @@ export const onElement = (): Signal => (report) => {
     listen(document, 'click', act, true),
     listen(document, 'submit', act, true),
   ];
+  for (const event of report.missed) if (event.type === 'click' || event.type === 'submit') act(event);
   return () => {
     cancelAnimationFrame(planned);
     changes.disconnect();

@@ -68,7 +68,10 @@ export const onScriptError = (): Signal => (report) => {
     // Before the exit flush, which listens at the document without capturing.
     listen(window, 'visibilitychange', () => document.visibilityState === 'hidden' && tellAgain(), true),
   ];
-  for (const event of report.missed) (event.type === 'error' ? noticeError : noticeRejection)(event as never);
+  for (const event of report.missed) {
+    if (event.type === 'error') noticeError(event as never);
+    if (event.type === 'unhandledrejection') noticeRejection(event as never);
+  }
   return () => {
     for (const stop of stops) stop();
   };

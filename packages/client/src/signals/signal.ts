@@ -22,7 +22,7 @@ export interface Report {
   heard(listener: (event: KlankbordEvent) => void): () => void;
   /** The latest events of this page, for a signal that starts late; empty where no journey is kept. */
   past(): KlankbordEvent[];
-  /** Errors of the page that came before the signals did; empty where all begin at once. */
+  /** Errors, clicks and submits of the page that came before the signals did; empty where all begin at once. */
   missed: Event[];
   /** The data layers that are watched, by name, shared by all signals (see `watchLayer`). */
   layers: Record<string, LayerWatch>;
