@@ -100,6 +100,31 @@ test('a story marks what frustrated, what failed, what was slow, and the moments
   forgive401(harm);
 });
 
+test('on paper there is what can be read, and nothing that only a hand can use', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await postEvents(collector.url, site, [makeAnswer('Printed for the meeting', 9)]);
+  await logIn(page, collector.url);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['overview', 'journey', 'feedback']) {
+    await page.goto(`${collector.url}/${site}/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Loading')).toHaveCount(0);
+    // In which time and of which visits it is stands there all the same.
+    const times = page.getByRole('combobox').filter({ hasText: 'the last 28 days' });
+    await expect(times.first()).toBeVisible();
+    for (const role of ['navigation', 'searchbox'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /filters|Save as|Pause/ })).toHaveCount(0);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  }
+  await expect(page.getByText('Printed for the meeting')).toBeVisible();
+  forgive401(harm);
+});
+
 test('the bare address of a site leads to its overview', async ({ page, collector, site, harm }) => {
   await postEvents(collector.url, site, makeEvents(1));
   await logIn(page, collector.url);
