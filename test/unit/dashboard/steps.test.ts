@@ -1,8 +1,7 @@
 // The sentences that steps are told in.
 
 import { expect, test } from '@jest/globals';
-import { describeStep, stepTexts } from '@klankbord/protocol/steps';
-import { momentText } from '../../../packages/dashboard/src/texts/moments';
+import { describeStep, momentText, stepTexts } from '@klankbord/protocol/steps';
 import { wordStep } from '../../../packages/dashboard/src/texts/wordStep';
 
 type Step = { name: string; [field: string]: string | number | boolean };

@@ -74,7 +74,7 @@ export function createAsking(surveys: Survey[], outcomes: Map<string, Outcome>, 
     tell({ at, kind: decision, survey: survey.id, reason });
   };
   const show = (survey: Survey, at: number): void => {
-    const because = partsOf(conditionOf(survey.when)).map(sayCondition);
+    const because = partsOf(conditionOf(survey.when)).map((one) => sayCondition(one));
     screen = survey;
     due.set(survey.id, Infinity);
     const times = (shown[survey.id]?.times ?? 0) + 1;

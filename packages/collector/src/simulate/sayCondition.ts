@@ -30,9 +30,12 @@ function sayEvent({ event, where, times, within, without, for: span }: Condition
     .join(' ');
 }
 
-const WORDS: Record<string, (condition: Condition) => string> = {
+/** How a moment is called: on the command line by its name, for people in words. */
+type NameOf = (moment: string) => string;
+
+const WORDS: Record<string, (condition: Condition, nameOf: NameOf) => string> = {
   event: sayEvent,
-  moment: ({ moment }) => `the moment ${String(moment)} has come`,
+  moment: ({ moment }, nameOf) => `the moment ${nameOf(String(moment))} has come`,
   stage: ({ stage }) => `the stage is ${String(stage)}`,
   furthest: ({ furthest }) => `the furthest stage is ${String(furthest)}`,
   cart: ({ cart }) => `in the cart ${sayMembers(cart)}`,
@@ -45,19 +48,19 @@ const WORDS: Record<string, (condition: Condition) => string> = {
   exit: () => 'about to leave',
 };
 
-function sayNot(condition: Condition): string {
-  const said = sayCondition(condition);
+function sayNot(condition: Condition, nameOf: NameOf): string {
+  const said = sayCondition(condition, nameOf);
   return condition.event ? said.replace(' happened', ' has not happened') : `not: ${said}`;
 }
 
 /** @example sayCondition({ not: { event: 'purchase' } }) // 'purchase has not happened' */
-export function sayCondition(condition: Condition): string {
+export function sayCondition(condition: Condition, nameOf: NameOf = String): string {
   const { not, all, any } = condition;
   const sayAll = (list: unknown[], word: string): string =>
-    list.map((one) => (isObject(one) ? sayCondition(one) : '')).join(word);
-  if (isObject(not)) return sayNot(not);
+    list.map((one) => (isObject(one) ? sayCondition(one, nameOf) : '')).join(word);
+  if (isObject(not)) return sayNot(not, nameOf);
   if (Array.isArray(all)) return `(${sayAll(all, ' and ')})`;
   if (Array.isArray(any)) return `(${sayAll(any, ' or ')})`;
   const kind = Object.keys(WORDS).find((key) => Object.hasOwn(condition, key));
-  return kind ? WORDS[kind]!(condition) : JSON.stringify(condition);
+  return kind ? WORDS[kind]!(condition, nameOf) : JSON.stringify(condition);
 }

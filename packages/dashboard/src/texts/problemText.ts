@@ -1,7 +1,7 @@
 // What goes wrong on a journey, in words.
 
 import type { Problem, ProblemDetail } from '../readings/journey';
-import { builtInNames, momentText } from './moments';
+import { builtInNames, momentText } from '@klankbord/protocol/steps';
 import { wordFor, words } from './words';
 
 const frictions: Record<string, string> = {

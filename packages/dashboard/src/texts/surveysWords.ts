@@ -1,6 +1,6 @@
 // The words of the Surveys page.
 
-import { momentText } from './moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { countText } from './numbers';
 import { percentText } from './percentText';
 import { dateText } from './times';

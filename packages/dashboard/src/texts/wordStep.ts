@@ -1,10 +1,9 @@
 // A step with its codes turned into words, so that its sentence can be filled in.
 
-import { describeStep, stepTexts } from '@klankbord/protocol/steps';
+import { describeStep, momentText, stepTexts } from '@klankbord/protocol/steps';
 import { isText } from '@klankbord/protocol/wire';
 import type { StoryStep } from '../parts/story/bandsOf';
 import { locale } from './locale';
-import { momentText } from './moments';
 import { spanText } from './times';
 import { isShift, vitalText } from './vitals';
 

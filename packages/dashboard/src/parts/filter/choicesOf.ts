@@ -3,7 +3,7 @@
 import type { Choice } from '../../shapes';
 import { languageName } from '../../texts/languageName';
 import { filterWords } from '../../texts/filterWords';
-import { momentText } from '../../texts/moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { figureText } from '../../texts/numbers';
 import { stageText } from '../../texts/stages';
 import { wordFor, words } from '../../texts/words';

@@ -2,7 +2,7 @@
 
 import type { FileFormat } from '../../readings';
 import type { Moments, Outcomes } from '../../readings/journey';
-import { momentText } from '../../texts/moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { momentWords as words } from '../../texts/momentWords';
 import { countText } from '../../texts/numbers';
 import { shareText } from '../../texts/shareText';

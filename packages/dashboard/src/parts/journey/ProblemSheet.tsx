@@ -3,7 +3,7 @@
 import type { Site } from '../../readings';
 import type { Problem, VisitNarrowing } from '../../readings/journey';
 import { journeyWords as words } from '../../texts/journeyWords';
-import { momentText } from '../../texts/moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { countText } from '../../texts/numbers';
 import { dimensionText, problemText, problemTitle, valueOf } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';

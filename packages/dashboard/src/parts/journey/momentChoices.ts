@@ -1,7 +1,7 @@
 // Which moments and frictions visits can be narrowed to: the built-in ones, and the site's own that answers know of.
 
 import type { Choice } from '../../shapes';
-import { builtInNames, momentText } from '../../texts/moments';
+import { builtInNames, momentText } from '@klankbord/protocol/steps';
 import { frictionNames, frictionText } from '../../texts/problemText';
 import type { NamedChoice } from '../filter/choicesOf';
 

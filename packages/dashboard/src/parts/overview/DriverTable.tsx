@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Driver, Drivers } from '../../shapes';
 import { countText } from '../../texts/numbers';
-import { momentText } from '../../texts/moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { overviewWords } from '../../texts/overviewWords';
 import { changeText, percentText } from '../../texts/scoreText';
 import { stageText } from '../../texts/stages';

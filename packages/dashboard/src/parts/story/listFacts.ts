@@ -3,7 +3,7 @@
 import { isObject, isText } from '@klankbord/protocol/wire';
 import type { ResponseDetail } from '../../readings';
 import { countText, moneyText } from '../../texts/numbers';
-import { momentText } from '../../texts/moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { stageText } from '../../texts/stages';
 import { exactText } from '../../texts/times';
 import { vitalText } from '../../texts/vitals';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Signal, Site, Visit } from '../../readings';
-import { momentText } from '../../texts/moments';
+import { momentText } from '@klankbord/protocol/steps';
 import { stageText } from '../../texts/stages';
 import { clockText, exactText } from '../../texts/times';
 import { words, wordFor } from '../../texts/words';

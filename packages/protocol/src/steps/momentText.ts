@@ -1,4 +1,4 @@
-// The names of the moments of truth that are built in.
+// The names of the moments of truth for people: the built-in ones in words, a site’s own by its id.
 
 const names: Record<string, string> = {
   'no-results': 'Found nothing',
