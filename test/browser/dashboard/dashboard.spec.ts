@@ -145,6 +145,8 @@ test('an answer appears in the list by itself, and a score stands with its n', a
   await page.goto(`${collector.url}/${site}/feedback`);
   await expect(page.getByRole('link', { name: 'The first one' })).toBeVisible();
   await expect(page.getByText(/too few answers yet/i)).toBeVisible();
+  // What comes before the stream is open is there at the next reading.
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
   await postEvents(collector.url, site, [makeAnswer('Came in while you were reading', 2)]);
   await expect(page.getByRole('link', { name: 'Came in while you were reading' })).toBeVisible();
   // Said aloud too, for whoever does not see the list.

@@ -61,6 +61,7 @@ test('drivers keep quiet until there are 30 answers a side, and a score until th
   await expect(main).toContainText('This takes 30 happy and 30 unhappy answers; there are 4 and 2 so far.');
   await expect(main).toContainText('There are too few answers in the 28 days before to compare with.');
   // An answer that comes in is counted and shown without a reload.
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
   await postEvents(collector.url, site, [makeAnswer(9, { comment: 'Just arrived' })]);
   await expect(page.getByRole('link', { name: 'Just arrived' })).toBeVisible();
   await expect(main).toContainText('there are 5 and 2 so far');
