@@ -1,6 +1,7 @@
 // Wrong use is told in full sentences where `data-debug` asks for them, and never reaches the page as an error.
 
 import { expect, test } from '../../support/fixtures';
+import { whenReady } from '../../support/whenReady';
 
 test('a mistyped option, a bad name, props that are no JSON and an event that is too large are each told', async ({
   page,
@@ -66,6 +67,7 @@ test('an endpoint without CORS headers keeps everything and says what may be wro
 test('a broken configuration stops nothing: what is broken is left out, the rest works', async ({ page, pages }) => {
   await page.goto(`${pages.url}/elsewhere.html`);
   await page.addScriptTag({ url: '/klankbord.js?site=broken&endpoint=/nobody&config=/broken.json&launcher=none' });
+  await whenReady(page);
   const answer = await page.evaluate(async () => {
     const id = await klankbord.track('search', { search_term: 'jacket' });
     return { tracked: typeof id, surveys: klankbord.explain().map(({ survey, decision }) => `${survey} ${decision}`) };
