@@ -52,23 +52,35 @@ export const bakeSiblings = (siblings) => ({
 
 /** Gathers imported style sheets into one hashed file and writes index.html with the names of both files. */
 export const htmlPage = (template) => {
-  let styles = '';
+  const styles = new Map();
   return {
     name: 'html-page',
     buildStart() {
-      styles = '';
+      styles.clear();
       this.addWatchFile(template);
     },
     transform(code, id) {
       if (!id.endsWith('.css')) return null;
-      styles += `${code}\n`;
+      styles.set(id, code);
       return { code: '', moduleSideEffects: true };
     },
     generateBundle(_options, bundle) {
-      const script = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry).fileName;
-      const style = this.emitFile({ type: 'asset', name: 'app.css', source: styles });
+      const script = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+      // As they are imported: files are read at the same time, so the order in which they come says nothing.
+      const modules = new Set();
+      const visit = (id) => {
+        if (modules.has(id)) return;
+        modules.add(id);
+        this.getModuleInfo(id).importedIds.forEach(visit);
+      };
+      visit(script.facadeModuleId);
+      const source = [...modules]
+        .map((id) => styles.get(id))
+        .filter(Boolean)
+        .join('\n');
+      const style = this.emitFile({ type: 'asset', name: 'app.css', source });
       const page = readFileSync(template, 'utf8')
-        .replaceAll('%SCRIPT%', `/${script}`)
+        .replaceAll('%SCRIPT%', `/${script.fileName}`)
         .replaceAll('%STYLE%', `/${this.getFileName(style)}`);
       this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
     },

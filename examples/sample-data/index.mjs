@@ -77,8 +77,13 @@ export function createTwoPeriods({ now, surveys }) {
   const used = new Set();
   const after = createSampleData({ surveys, now, used });
   const before = createSampleData({
-    ...{ surveys, now: now - DAYS * DAY_MS, mended: now - MENDED_DAYS_AGO * DAY_MS, used },
-    ...{ seed: 'noordwind, before', visits: 1500, hasNewFaults: false },
+    surveys,
+    now: now - DAYS * DAY_MS,
+    mended: now - MENDED_DAYS_AGO * DAY_MS,
+    hasNewFaults: false,
+    seed: 'noordwind, before',
+    visits: 1500,
+    used,
   });
   return [...before, ...after];
 }

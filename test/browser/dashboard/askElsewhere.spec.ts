@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import jsQr from 'jsqr';
 import { PNG } from 'pngjs';
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import type { Collector } from '../../support/startCollector';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 
 const order = {
@@ -88,15 +88,14 @@ test('a score in the e-mail opens the page with it chosen, and counts only when 
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  const tag = scheme === 'dark' ? '@long' : [];
+for (const { scheme, tag } of schemes) {
   test(`Ask elsewhere is free of axe violations and fits, ${scheme}`, { tag }, async ({
     page,
     collector,
     site,
     harm,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setScheme(page, scheme);
     await openSurvey(page, collector, site);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
@@ -105,10 +104,7 @@ for (const scheme of ['light', 'dark'] as const) {
         if (channel === 'qr') await expect(asking(page).locator('.qr img')).toBeVisible();
         else await expect(page.frameLocator('.mail-frame').getByRole('link').last()).toBeVisible();
         await expect(asking(page).locator('pre')).toContainText(`channel=${channel}`);
-        if (process.env.SHOT)
-          await page.screenshot({ path: `${process.env.SHOT}-ask-${scheme}-${width}-${channel}.png`, fullPage: true });
-        expect(await findAxeFaults(page), `${channel} at ${width}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await expectToFit(page, `${channel} at ${width}`);
       }
     }
     forgive401(harm);

@@ -1,11 +1,11 @@
 // Entering answers for customers on the phone: by the keyboard alone, one after the other, kept when saving fails.
 
 import type { Locator, Page } from '@playwright/test';
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
 import type { Collector } from '../../support/startCollector';
 import { invite } from './invite';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 
 const ANNA = 'v_BBBBBBBBBBBBBBBBBBBBBB';
@@ -131,24 +131,20 @@ test('a reader is told that entering is for editors', async ({ page, browser, co
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  const tag = scheme === 'dark' ? '@long' : [];
+for (const { scheme, tag } of schemes) {
   test(`Enter an answer is free of axe violations and fits, ${scheme}`, { tag }, async ({
     page,
     collector,
     site,
     harm,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setScheme(page, scheme);
     await openForm(page, collector, site);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${collector.url}/${site}/enter`);
       await expect(questions(page).getByRole('radio').first()).toBeVisible();
-      if (process.env.SHOT)
-        await page.screenshot({ path: `${process.env.SHOT}-enter-${scheme}-${width}.png`, fullPage: true });
-      expect(await findAxeFaults(page), `enter at ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expectToFit(page, `enter at ${width}`);
     }
     forgive401(harm);
   });

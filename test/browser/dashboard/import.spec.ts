@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
 import { invite } from './invite';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 
 const head = 'Nr;Datum;NPS;Waarom?;Klantnummer;Kanaal';
@@ -155,34 +155,27 @@ test('a reader is told whose page this is', async ({ page, browser, collector, s
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  const tag = scheme === 'dark' ? '@long' : [];
+for (const { scheme, tag } of schemes) {
   test(`Import is free of axe violations and fits, ${scheme}`, { tag }, async ({ page, collector, site, harm }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setScheme(page, scheme);
     await postEvents(collector.url, site, makeEvents(1));
     await logIn(page, collector.url);
-    const fits = async (what: string): Promise<void> => {
-      if (process.env.SHOT)
-        await page.screenshot({ path: `${process.env.SHOT}-${scheme}-${what}.png`, fullPage: true });
-      expect(await findAxeFaults(page), what).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    };
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${collector.url}/${site}/import`);
       await expect(page.getByLabel('A CSV file')).toBeVisible();
-      await fits(`${width}-empty`);
+      await expectToFit(page, `${width}-empty`);
       await choose(page, [head, ...rows].join('\n'));
       await expect(button(page, '01 is the day')).toBeVisible();
-      await fits(`${width}-gaps`);
+      await expectToFit(page, `${width}-gaps`);
       await settle(page);
       await expect(page.locator('.import-counts')).toBeVisible();
       await expect(page.getByRole('row', { name: /“elf”/ })).toBeVisible();
-      await fits(`${width}-preview`);
+      await expectToFit(page, `${width}-preview`);
     }
     await button(page, 'Import 2 answers').click();
     await expect(page.getByRole('heading', { name: '2 answers are imported.' })).toBeVisible();
-    await fits('390-report');
+    await expectToFit(page, '390-report');
     forgive401(harm);
   });
 }

@@ -1,8 +1,8 @@
 // The overview: scores with their margin and trend, what changed, drivers, newest answers; empty, live, and free of axe faults.
 
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 import { makeAnswer } from './makeAnswer';
 
@@ -77,15 +77,14 @@ test('a site without answers teaches how to get the first one', async ({ page, c
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  const tag = scheme === 'dark' ? '@long' : [];
+for (const { scheme, tag } of schemes) {
   test(`overview and visitor are free of axe faults and fit, ${scheme}`, { tag }, async ({
     page,
     collector,
     site,
     harm,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setScheme(page, scheme);
     await postEvents(collector.url, site, story());
     await logIn(page, collector.url);
     for (const width of [1280, 360]) {
@@ -94,10 +93,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.goto(`${collector.url}/${site}/${path}`);
         await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
         if (path === 'overview') await page.getByText('As a table').first().click();
-        expect(await findAxeFaults(page), `${path} at ${width}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
-          0,
-        );
+        await expectToFit(page, `${path} at ${width}`);
       }
     }
     forgive401(harm);

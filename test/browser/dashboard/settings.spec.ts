@@ -1,8 +1,8 @@
 // Settings as an owner meets it: somebody is let in, a program gets a token, a visitor is erased, and all of it stands in the audit log.
 
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 
 test('somebody is let in by a link, chooses a password, and sees what an editor may', async ({
@@ -89,10 +89,9 @@ test('a token is shown once and works until it is revoked; an erased visitor is 
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  const tag = scheme === 'dark' ? '@long' : [];
+for (const { scheme, tag } of schemes) {
   test(`Settings is free of axe violations and fits, ${scheme}`, { tag }, async ({ page, collector, site, harm }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setScheme(page, scheme);
     await postEvents(collector.url, site, makeEvents(1));
     await logIn(page, collector.url);
     for (const width of [1280, 360]) {
@@ -100,8 +99,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`${collector.url}/${site}/settings`);
       await expect(page.getByRole('row', { name: /Owner of every site/ })).toBeVisible();
       await expect(page.getByText('90 days')).toBeVisible();
-      expect(await findAxeFaults(page), `settings at ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expectToFit(page, `settings at ${width}`);
     }
     forgive401(harm);
   });

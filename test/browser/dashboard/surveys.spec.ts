@@ -1,9 +1,9 @@
 // The Surveys page: what is published and its preview, a file that is refused with its reasons, published, compared, and taken back.
 
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
 import { invite } from './invite';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 
 const order = {
@@ -120,39 +120,32 @@ test('a reader sees the surveys and cannot publish; a survey that is not there s
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  const tag = scheme === 'dark' ? '@long' : [];
+for (const { scheme, tag } of schemes) {
   test(`Surveys is free of axe violations and fits, ${scheme}`, { tag }, async ({ page, collector, site, harm }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await setScheme(page, scheme);
     await postEvents(collector.url, site, makeEvents(1));
     await logIn(page, collector.url);
     for (const surveys of [[order], [shorter, leaving]]) {
       await page.request.put(`${collector.url}/api/sites/${site}/config`, { data: { surveys } });
     }
-    const fits = async (what: string): Promise<void> => {
-      if (process.env.SHOT)
-        await page.screenshot({ path: `${process.env.SHOT}-${scheme}-${what}.png`, fullPage: true });
-      expect(await findAxeFaults(page), what).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    };
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${collector.url}/${site}/surveys`);
       await page.getByRole('button', { name: 'Compare version 2' }).click();
       await expect(page.getByRole('row', { name: /^name/ })).toBeVisible();
-      await fits(`versions-${width}`);
+      await expectToFit(page, `versions-${width}`);
       await page.getByRole('button', { name: 'Publish a file' }).click();
       await page.getByLabel('Or paste it').fill(JSON.stringify([{ ...order, when: 'purchas-done' }, leaving]));
       await page.getByRole('button', { name: 'Look it over' }).click();
       await expect(page.getByRole('heading', { name: /cannot be published/ })).toBeVisible();
-      await fits(`refused-${width}`);
+      await expectToFit(page, `refused-${width}`);
       await page.getByLabel('Or paste it').fill(JSON.stringify([order, leaving]));
       await page.getByRole('button', { name: 'Look it over' }).click();
       await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible();
-      await fits(`changes-${width}`);
+      await expectToFit(page, `changes-${width}`);
       await page.goto(`${collector.url}/${site}/surveys/order`);
       await expect(page.frameLocator('.preview iframe').getByRole('radio').first()).toBeVisible();
-      await fits(`preview-${width}`);
+      await expectToFit(page, `preview-${width}`);
     }
     forgive401(harm);
   });

@@ -1,9 +1,9 @@
 // Topics: what visitors wrote again and again and what they did not find, and the way from a topic to its answers.
 
 import { randomUUID } from 'node:crypto';
-import { findAxeFaults } from '../../support/findAxeFaults';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
+import { expectToFit, schemes, setScheme } from './expectToFit';
 import { forgive401, logIn } from './logIn';
 
 const answer = (comment: string): object => {
@@ -65,18 +65,16 @@ test('without topics the page says what to do', async ({ page, collector, site, 
   forgive401(harm);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`Topics is free of axe violations and fits, ${scheme}`, async ({ page, collector, site, harm }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+for (const { scheme, tag } of schemes) {
+  test(`Topics is free of axe violations and fits, ${scheme}`, { tag }, async ({ page, collector, site, harm }) => {
+    await setScheme(page, scheme);
     await postEvents(collector.url, site, told);
     await logIn(page, collector.url);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${collector.url}/${site}/topics`);
       await expect(page.getByRole('link', { name: 'voucher field', exact: true })).toBeVisible();
-      if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-${scheme}-${width}.png` });
-      expect(await findAxeFaults(page), `topics at ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expectToFit(page, `topics at ${width}`);
     }
     forgive401(harm);
   });

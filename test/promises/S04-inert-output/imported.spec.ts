@@ -51,13 +51,5 @@ test('S4: nothing of a file runs in the Import page, nor in the list afterwards'
   await page.getByRole('link', { name: 'Read them' }).click();
   await expect(page.locator('.answer-row').first()).toBeVisible();
   expect(await findHarm(page)).toEqual([]);
-  if (process.env.SHOT) {
-    await page.screenshot({ path: `${process.env.SHOT}-feedback.png` });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.screenshot({ path: `${process.env.SHOT}-feedback-phone.png`, fullPage: true });
-    await page.goto(`${collector.url}/${site}/settings#import`);
-    await expect(page.locator('#import')).toBeVisible();
-    await page.screenshot({ path: `${process.env.SHOT}-settings-phone.png` });
-  }
   forgive401(harm);
 });

@@ -4,6 +4,7 @@ import type { RefObject } from 'preact';
 import type { EntryFacts } from '../../readings/channels';
 import { channelsWords } from '../../texts/channelsWords';
 import { Field } from '../form/Field';
+import { TextField } from '../form/TextField';
 
 const { enter: text } = channelsWords;
 
@@ -59,29 +60,23 @@ export function EntryFields({ surveys, survey, facts, first, onSurvey, onChange 
         </Field>
       </div>
       <div class="entry-fields">
-        <Field id="entry-user" label={text.user} help={text.userHelp}>
-          <input
-            id="entry-user"
-            ref={first}
-            value={user}
-            maxLength={256}
-            autoComplete="off"
-            spellcheck={false}
-            aria-describedby="entry-user-help"
-            onInput={({ currentTarget }) => onChange({ ...facts, user: currentTarget.value })}
-          />
-        </Field>
-        <Field id="entry-ref" label={text.ref} help={text.refHelp}>
-          <input
-            id="entry-ref"
-            value={ref}
-            maxLength={128}
-            autoComplete="off"
-            spellcheck={false}
-            aria-describedby="entry-ref-help"
-            onInput={({ currentTarget }) => onChange({ ...facts, ref: currentTarget.value })}
-          />
-        </Field>
+        <TextField
+          id="entry-user"
+          label={text.user}
+          help={text.userHelp}
+          value={user}
+          maxLength={256}
+          inputRef={first}
+          onInput={(typed) => onChange({ ...facts, user: typed })}
+        />
+        <TextField
+          id="entry-ref"
+          label={text.ref}
+          help={text.refHelp}
+          value={ref}
+          maxLength={128}
+          onInput={(typed) => onChange({ ...facts, ref: typed })}
+        />
       </div>
     </>
   );

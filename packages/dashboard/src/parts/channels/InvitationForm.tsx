@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Invitation } from '../../readings/channels';
 import { channelsWords } from '../../texts/channelsWords';
 import { Field } from '../form/Field';
+import { TextField } from '../form/TextField';
 import { languageName } from '../../texts/languageName';
 
 const { ask: text } = channelsWords;
@@ -45,17 +46,14 @@ export function InvitationForm({ invitation, languages, onChange }: Props) {
         </select>
       </Field>
       {isOwn && (
-        <Field id="ask-own" label={text.ownLabel} help={text.ownHelp}>
-          <input
-            id="ask-own"
-            value={channel}
-            maxLength={64}
-            autoComplete="off"
-            spellcheck={false}
-            aria-describedby="ask-own-help"
-            onInput={({ currentTarget }) => onChange({ ...invitation, channel: tidy(currentTarget.value) })}
-          />
-        </Field>
+        <TextField
+          id="ask-own"
+          label={text.ownLabel}
+          help={text.ownHelp}
+          value={channel}
+          maxLength={64}
+          onInput={(typed) => onChange({ ...invitation, channel: tidy(typed) })}
+        />
       )}
       <Field id="ask-lang" label={text.lang}>
         <select
@@ -71,17 +69,14 @@ export function InvitationForm({ invitation, languages, onChange }: Props) {
           ))}
         </select>
       </Field>
-      <Field id="ask-ref" label={text.ref} help={text.refHelp}>
-        <input
-          id="ask-ref"
-          value={ref}
-          maxLength={128}
-          autoComplete="off"
-          spellcheck={false}
-          aria-describedby="ask-ref-help"
-          onInput={({ currentTarget }) => onChange({ ...invitation, ref: currentTarget.value.trim() })}
-        />
-      </Field>
+      <TextField
+        id="ask-ref"
+        label={text.ref}
+        help={text.refHelp}
+        value={ref}
+        maxLength={128}
+        onInput={(typed) => onChange({ ...invitation, ref: typed.trim() })}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Site } from '../../readings';
 import { erase } from '../../readings/access';
 import { settingsWords } from '../../texts/settingsWords';
 import { Field } from '../form/Field';
+import { TextField } from '../form/TextField';
 import { Outcome } from '../form/Outcome';
 import { SureButton } from '../form/SureButton';
 import { useChange } from '../form/useChange';
@@ -34,17 +35,14 @@ export function ErasureSection({ site }: { site: Site }) {
             <option value="user">{text.user}</option>
           </select>
         </Field>
-        <Field id="erase-id" label={text.id} help={kind === 'visitor' ? text.idHelp : text.userHelp}>
-          <input
-            id="erase-id"
-            value={id}
-            maxLength={256}
-            autoComplete="off"
-            spellcheck={false}
-            aria-describedby="erase-id-help"
-            onInput={({ currentTarget }) => (setId(currentTarget.value), change.clear())}
-          />
-        </Field>
+        <TextField
+          id="erase-id"
+          label={text.id}
+          help={kind === 'visitor' ? text.idHelp : text.userHelp}
+          value={id}
+          maxLength={256}
+          onInput={(typed) => (setId(typed), change.clear())}
+        />
         {meant && (
           <SureButton
             text={text.ask}
