@@ -19,14 +19,25 @@ const HIGHEST = 1500;
 
 const only = process.argv.slice(2);
 
-/** The pages of the rail, as the rail names them, and the story of the newest answer. */
+/** The first link of a page to one of its things. */
+async function firstOf(page, list, thing) {
+  await page.goto(`http://localhost:${PORT}/sample/${list}`);
+  const link = page.locator(`main a[href*="/${thing}/"]`).first();
+  await link.waitFor();
+  return new URL(await link.evaluate(({ href }) => href)).pathname;
+}
+
+/** The pages of the rail, as the rail names them, those that other pages lead to, and one of each thing. */
 async function listPages(page) {
   const links = await page.locator('nav a').evaluateAll((found) => found.map((link) => new URL(link.href).pathname));
-  await page.goto(`http://localhost:${PORT}/sample/feedback`);
-  const story = page.locator('main a[href*="/feedback/"]').first();
-  await story.waitFor();
-  const pages = [...new Set(links), new URL(await story.evaluate((link) => link.href)).pathname];
-  return pages.map((path) => ({ path, name: path.split('/')[3] ? 'story' : path.split('/')[2] }));
+  const named = [...new Set(links)].map((path) => ({ path, name: path.split('/')[2] }));
+  for (const name of ['import', 'enter', 'digest']) named.push({ path: `/sample/${name}`, name });
+  const story = await firstOf(page, 'feedback', 'feedback');
+  named.push({ path: story, name: 'story' });
+  named.push({ path: await firstOf(page, story.slice('/sample/'.length), 'visitors'), name: 'visitor' });
+  named.push({ path: await firstOf(page, 'cases', 'cases'), name: 'case' });
+  named.push({ path: await firstOf(page, 'surveys', 'surveys'), name: 'survey' });
+  return named;
 }
 
 async function take(page, { path, name }, width, scheme) {

@@ -15,6 +15,9 @@ const MENDED_DAYS_AGO = 9;
 const DAY_MS = 86_400_000;
 const DAYS = 28;
 
+/** When the address form was mended, in milliseconds since 1970. */
+export const mendedOf = (now) => now - MENDED_DAYS_AGO * DAY_MS;
+
 /** Most visitors come once; some come back. */
 function choosePerson(random, people) {
   if (people.length > 20 && random.chance(0.27)) return random.pick(people);
@@ -38,6 +41,7 @@ function askWhenDue(visit, end, byId, used) {
  * @param options.hasNewFaults false before the release with which vouchers and cards began to be refused
  * @param options.mended when the address form was mended
  * @param options.used comments that somebody has written already
+ * @param options.people filled with those who came, with their keys
  * @returns events in the order in which they happened, as they travel
  */
 export function createSampleData({
@@ -47,12 +51,12 @@ export function createSampleData({
   days = DAYS,
   visits = 1800,
   hasNewFaults = true,
-  mended = now - MENDED_DAYS_AGO * DAY_MS,
+  mended = mendedOf(now),
   used = new Set(),
+  people = [],
 }) {
   const random = createRandom(seed);
   const byId = Object.fromEntries([...surveys, builtInSurvey].map((survey) => [survey.id, survey]));
-  const people = [];
   const all = [];
   for (const startMs of createCalendar(random, { now, days, visits })) {
     const person = choosePerson(random, people);
@@ -72,19 +76,26 @@ export function createSampleData({
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-/** Four weeks, and the four before them with fewer visits and without the newer faults: there is something to compare with. */
-export function createTwoPeriods({ now, surveys }) {
+/**
+ * Four weeks, and the four before them with fewer visits and without the newer faults: there is something to compare with.
+ *
+ * @param options.people filled with those who came, with their keys
+ */
+export function createTwoPeriods({ now, surveys, people = [] }) {
   const used = new Set();
-  const after = createSampleData({ surveys, now, used });
+  const after = createSampleData({ surveys, now, used, people });
+  const peopleBefore = [];
   const before = createSampleData({
     surveys,
     now: now - DAYS * DAY_MS,
-    mended: now - MENDED_DAYS_AGO * DAY_MS,
+    mended: mendedOf(now),
     hasNewFaults: false,
     seed: 'noordwind, before',
     visits: 1500,
     used,
+    people: peopleBefore,
   });
+  people.push(...peopleBefore);
   return [...before, ...after];
 }
 
@@ -92,13 +103,14 @@ export function createTwoPeriods({ now, surveys }) {
  * Batches as they are posted, within the limits of the wire.
  *
  * @param events as `createSampleData` gives them
+ * @param sentMs when they are posted, milliseconds since 1970
  */
-export function* createBatches(events, site) {
+export function* createBatches(events, site, sentMs = Date.now()) {
   const make = (part) => ({
     klankbord: WIRE_VERSION,
     site,
     id: randomUUID(),
-    sent: new Date().toISOString(),
+    sent: new Date(sentMs).toISOString(),
     sdk: 'sample-data',
     env: 'sample',
     events: part,

@@ -42,19 +42,19 @@ const SOURCES = {
 /** Why people come; who only looks around seldom buys. */
 const WISHES = { look: 34, compare: 20, buy: 36, gift: 10 };
 
-/** A visitor id, made the way a browser makes it: from the hash of a random key. */
-const visitorId = (random) =>
-  `v_${createHash('sha256')
-    .update(random.fill(new Uint8Array(32)))
-    .digest('base64url')
-    .slice(0, 22)}`;
+/** A visitor's key and id, made the way a browser makes them: the id is a hash of the random key. */
+function createKey(random) {
+  const key = random.fill(Buffer.alloc(32));
+  const visitor = `v_${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`;
+  return { key: key.toString('base64url'), visitor };
+}
 
 /** One person with a browser of their own. */
 export function createPerson(random) {
   const device = random.weighted({ phone: 56, desktop: 36, tablet: 8 });
   const { viewports, touch } = DEVICES[device];
   return {
-    visitor: visitorId(random),
+    ...createKey(random),
     device,
     viewport: random.pick(viewports),
     touch,

@@ -118,14 +118,23 @@ async function checkAnswer(collector, cookie) {
   console.log('  ok  the answer seen in the live stream');
 }
 
+/** The sample has a past: answers, cases that opened over the weeks, and customers who were asked again. */
 async function checkSample(collector, cookie) {
-  const answer = await request(`${collector}/api/sites/sample/responses?limit=1`, { headers: { cookie } });
-  const { items } = await answer.json();
+  const read = async (path) => (await request(`${collector}/api/${path}`, { headers: { cookie } })).json();
+  const { items } = await read('sites/sample/responses?limit=1');
   if (!items?.length) throw stopWith(1, 'The site "sample" has no answers');
-  const me = await (await request(`${collector}/api/me`, { headers: { cookie } })).json();
-  const site = me.sites.find(({ id }) => id === 'sample');
+  const site = (await read('me')).sites.find(({ id }) => id === 'sample');
   if (!site.sample) throw stopWith(1, 'The site "sample" is not marked as sample data');
+  const cases = await read('sites/sample/cases?limit=200');
+  const days = new Set(cases.items.map(({ opened }) => opened.slice(0, 10))).size;
+  if (days < 20) throw stopWith(1, `The cases of the site "sample" opened on ${days} days, not over weeks`);
+  const { recovery } = await read('sites/sample/recovery');
+  if (recovery.rate === null)
+    throw stopWith(1, `The site "sample" has ${recovery.n} second scores: too few for a rate`);
   console.log(`  ok  the site "sample" with ${site.responses} answers, marked as sample data`);
+  console.log(
+    `  ok  its ${cases.items.length} cases of ${days} days, ${recovery.recovered} of ${recovery.n} recovered`,
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { stopWith } from './stopWith.mjs';
 const HERE = 'http://127.0.0.1';
 /** The sites of the pages that `npm start` serves. */
 const SITES = { shop: 'Noordwind', playground: 'Playground' };
+const SAMPLE = 'sample';
 
 const importFrom = (path) => import(pathToFileURL(join(root, path)).href);
 
@@ -37,23 +38,8 @@ async function publishSurveys(call, site, surveys) {
   if (!there.surveys) await call('PUT', `/api/sites/${site}/config`, { surveys });
 }
 
-async function fillSample(call, surveys) {
-  const { sites } = await call('GET', '/api/me');
-  // A site is there from its first event on.
-  if (sites.some(({ id }) => id === 'sample')) return undefined;
-  const { createTwoPeriods, createBatches } = await importFrom('examples/sample-data/index.mjs');
-  const begun = Date.now();
-  const events = createTwoPeriods({ now: begun, surveys });
-  for (const batch of createBatches(events, 'sample')) {
-    const receipt = await call('POST', '/v1/batch', batch);
-    const [refused] = receipt.refused;
-    if (refused) throw stopWith(1, `The collector refused a sample event: ${refused.code}, ${refused.detail}`);
-  }
-  await call('PUT', '/api/sites/sample', { name: 'Noordwind (sample data)', sample: true });
-  await publishSurveys(call, 'sample', surveys);
-  const answers = events.filter(({ name }) => name === 'feedback').length;
-  return { events: events.length, answers, seconds: Math.round((Date.now() - begun) / 1000) };
-}
+/** The site of the sample is there from its first event on. */
+const hasSample = ({ sites }) => sites.some(({ id }) => id === SAMPLE);
 
 /**
  * Prepares the database; when there was none, it is made.
@@ -65,9 +51,13 @@ async function fillSample(call, surveys) {
 export async function prepareData({ data, empty }) {
   const { createCollector } = await importFrom('packages/collector/dist/index.js');
   const { published, surveys } = await importFrom('examples/surveys.mjs');
+  const { fillSample } = await import('./fillSample.mjs');
+  /** Moved while the sample is played; without a time it is the clock on the wall. */
+  const clock = {};
   let collector;
   try {
-    collector = createCollector({ data, password: process.env.KLANKBORD_PASSWORD || undefined });
+    const now = () => clock.ms ?? Date.now();
+    collector = createCollector({ data, password: process.env.KLANKBORD_PASSWORD || undefined, now });
   } catch (error) {
     throw stopWith(
       1,
@@ -82,7 +72,12 @@ export async function prepareData({ data, empty }) {
       await publishSurveys(call, site, site === 'shop' ? published : surveys);
       await call('PUT', `/api/sites/${site}`, { name });
     }
-    const filled = empty ? undefined : await fillSample(call, surveys);
+    let filled;
+    if (!empty && !hasSample(await call('GET', '/api/me'))) {
+      filled = await fillSample({ call, collector, clock, surveys });
+      clock.ms = undefined;
+      await publishSurveys(call, SAMPLE, surveys);
+    }
     await call('POST', '/api/logout');
     return { password: generatedPassword, filled };
   } finally {

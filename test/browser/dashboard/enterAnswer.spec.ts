@@ -4,8 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../support/fixtures';
 import { makeEvents, postEvents } from '../../support/postEvents';
 import type { Collector } from '../../support/startCollector';
-import { invite } from './invite';
 import { expectToFit, schemes, setScheme } from './expectToFit';
+import { invite } from './invite';
 import { forgive401, logIn } from './logIn';
 
 const ANNA = 'v_BBBBBBBBBBBBBBBBBBBBBB';
@@ -115,6 +115,31 @@ test('the same rules as in the shop hold; an answer that cannot be saved is kept
   await expect(page.getByText('Saved: Fine so far.')).toBeVisible();
   expect(await collector.responses(site)).toMatchObject([{ scores: { nps: 7 }, ref: 'order-42', channel: 'phone' }]);
   harm.splice(0, harm.length, ...harm.filter((line) => !line.includes('ERR_FAILED')));
+  forgive401(harm);
+});
+
+test('a survey in two languages is asked in the one that is chosen, and the answer says which', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await openForm(page, collector, site);
+  const label = { en: 'How was it?', nl: 'Hoe was het?' };
+  const both = { ...order, id: 'both', name: 'Both', questions: [{ id: 'how', type: 'rating', label }] };
+  const put = await page.request.put(`${collector.url}/api/sites/${site}/config`, { data: { surveys: [order, both] } });
+  expect(put.status()).toBe(200);
+  await page.goto(`${collector.url}/${site}/enter`);
+  await expect(page.getByLabel('Survey')).toBeVisible();
+  await page.getByLabel('Survey').selectOption('both');
+  await page.getByLabel('Language').selectOption('nl');
+  const frame = page.frameLocator('iframe[title="The questions of “Both”"]');
+  await expect(frame.getByText('Hoe was het?')).toBeVisible();
+  await frame.getByRole('radio').nth(3).check({ force: true });
+  await frame.getByRole('button', { name: 'Opslaan en volgende' }).click();
+  await expect(page.getByText(/Ready for the next one/)).toBeVisible();
+  await expect(page.getByLabel('Language')).toHaveValue('nl');
+  expect(await collector.responses(site)).toMatchObject([{ locale: 'nl', survey: { id: 'both' } }]);
   forgive401(harm);
 });
 

@@ -44,3 +44,30 @@ test('one stream for all tabs; answers appear in each; the next tab takes over',
   await expect(second.getByRole('link', { name: 'For the one that is left' })).toBeVisible();
   forgive401(harm);
 });
+
+test('what comes between the reading of a list and the opening of the stream is shown', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  await postEvents(collector.url, site, [makeAnswer(9, { comment: 'There already' })]);
+  await logIn(page, collector.url);
+  for (const address of ['feedback', 'overview']) {
+    let open = (): void => undefined;
+    const mayOpen = new Promise<void>((done) => (open = done));
+    await page.route('**/live*', async (route) => {
+      await mayOpen;
+      await route.continue();
+    });
+    await page.goto(`${collector.url}/${site}/${address}`);
+    await expect(page.getByRole('link', { name: 'There already' })).toBeVisible();
+    const words = `Meanwhile, at ${address}`;
+    await postEvents(collector.url, site, [makeAnswer(3, { comment: words })]);
+    await expect(page.getByRole('link', { name: words })).toBeHidden();
+    open();
+    await expect(page.getByRole('link', { name: words })).toBeVisible();
+    await page.unroute('**/live*');
+  }
+  forgive401(harm);
+});

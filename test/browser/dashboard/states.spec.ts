@@ -68,6 +68,7 @@ const views: View[] = [
   { name: 'Surveys', path: () => 'surveys', empty: /No surveys yet/, full: /Your order/ },
   { name: 'Survey', path: () => 'surveys/order', empty: /There is no such survey/, full: /Read its answers/ },
   { name: 'Settings', path: () => 'settings', empty: /No program has a token yet/, full: /Owner of every site/ },
+  { name: 'Enter', path: () => 'enter', empty: /How was your visit\?/, full: /Your order/ },
   { name: 'Digest', path: () => 'digest', empty: /None on this day/, full: /Cases opened/ },
 ];
 

@@ -27,9 +27,11 @@ export async function readDigest(store: Store, site: string, day: string): Promi
   const fromMs = Date.parse(day);
   const untilMs = fromMs + DAY_MS;
   const { items, compliments, firings, ...figures } = await store.readDigest(site, fromMs, untilMs);
+  /** Those with words first: they are what is read. */
   const summaries = async (ids: string[]): Promise<ResponseSummary[]> => {
     const found = await Promise.all(ids.map((id) => store.getResponse(site, id)));
-    return found.flatMap((stored) => (stored ? [responseSummary(stored)] : []));
+    const all = found.flatMap((stored) => (stored ? [responseSummary(stored)] : []));
+    return [...all.filter(({ comment }) => comment), ...all.filter(({ comment }) => !comment)];
   };
   return {
     day,

@@ -1,13 +1,13 @@
 // The digest: one day at a glance, the same that a webhook brings.
 
-import { useLocation } from 'preact-iso';
 import { useCallback } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { AnswerList } from '../parts/AnswerList';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
 import { RecoveryCard } from '../parts/loop/CaseFigures';
-import { ScoreCard } from '../parts/score/ScoreCard';
 import { Skeleton } from '../parts/Skeleton';
+import { ScoreCard } from '../parts/score/ScoreCard';
 import { useNow } from '../parts/useNow';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
@@ -31,7 +31,7 @@ function Day({ site, digest }: { site: Site; digest: Digest }) {
   return (
     <>
       <h2 class="unseen">{texts.day}</h2>
-      <ul class="scores">
+      <ul class="scores day-facts">
         {FACTS.map((fact) => (
           <li key={fact} class="card score">
             <h3>{texts.facts[fact]}</h3>

@@ -1,7 +1,7 @@
 // Entering an answer for a customer who is on the phone or at the counter, one after the other, by the keyboard alone.
 
-import { useLocation } from 'preact-iso';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { EnteredList } from '../parts/channels/EnteredList';
 import { EntryFields } from '../parts/channels/EntryFields';
 import { EntryFrame } from '../parts/channels/EntryFrame';
@@ -11,7 +11,7 @@ import { Heading } from '../parts/Heading';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
-import type { EntryFacts } from '../readings/channels';
+import { type EntryFacts, getInvitation } from '../readings/channels';
 import { listSurveys } from '../readings/surveys';
 import { ownWords } from '../texts/answerText';
 import { channelsWords } from '../texts/channelsWords';
@@ -26,12 +26,23 @@ interface Choice {
   name: string;
 }
 
+/** None before they are known. */
+function useLanguages(site: string, survey: string): string[] {
+  const load = useCallback(() => getInvitation(site, survey, { channel: '', ref: '', lang: '' }), [site, survey]);
+  const reading = useReading(load);
+  return reading.state === 'ready' ? reading.value.languages : [];
+}
+
 function EntryForm({ site, surveys }: { site: Site; surveys: Choice[] }) {
   const { query, path, route } = useLocation();
   const [turn, setTurn] = useState(0);
   const [facts, setFacts] = useState<EntryFacts>({ channel: query.channel ?? 'phone', user: '', ref: '', time: '' });
   const first = useRef<HTMLInputElement>(null);
   const survey = surveys.find(({ id }) => id === query.survey) ?? surveys[0]!;
+  const lang = query.lang ?? '';
+  const languages = useLanguages(site.id, survey.id);
+  const show = (shown: string, language: string): void =>
+    route(`${path}?${new URLSearchParams({ survey: shown, channel: facts.channel, lang: language })}`, true);
 
   const next = (): void => {
     setTurn((count) => count + 1);
@@ -43,9 +54,10 @@ function EntryForm({ site, surveys }: { site: Site; surveys: Choice[] }) {
   return (
     <>
       <EntryFields
-        {...{ surveys, facts, first }}
+        {...{ surveys, languages, lang, facts, first }}
         survey={survey.id}
-        onSurvey={(id) => route(`${path}?${new URLSearchParams({ survey: id, channel: facts.channel })}`, true)}
+        onSurvey={(id) => show(id, '')}
+        onLanguage={(language) => show(survey.id, language)}
         onChange={setFacts}
       />
       {fault && pending && (
@@ -66,11 +78,12 @@ function EntryForm({ site, surveys }: { site: Site; surveys: Choice[] }) {
       {/* One that could not be saved comes first. */}
       {!fault && (
         <EntryFrame
-          key={`${turn} ${survey.id} ${facts.channel}`}
+          key={`${turn} ${survey.id} ${facts.channel} ${lang}`}
           site={site.id}
           survey={survey.id}
           name={survey.name}
           channel={facts.channel}
+          lang={lang}
           onEntry={(entry) => void save(entry)}
         />
       )}

@@ -64,9 +64,9 @@ export function useFeedback(site: Site): FeedbackControls {
       setAnnouncement(({ turn }) => ({ text: announcementOf(summary), turn: turn + 1 }));
     },
     onResume: () => !holdsStill(frame.current) && answers.showWaiting(),
-    onMissed: () => {
+    onMissed: (first) => {
       answers.catchUp(holds());
-      scores.reread();
+      if (!first) scores.reread();
     },
   });
 

@@ -68,5 +68,5 @@ export function postEntry(
 }
 
 /** The address of the questions of a survey, for the frame that hands them over. */
-export const entryFrame = (site: string, survey: string, channel: string): string =>
-  `/s/${encodeURIComponent(site)}/${encodeURIComponent(survey)}${query({ entry: '1', channel })}`;
+export const entryFrame = (site: string, survey: string, channel: string, lang: string): string =>
+  `/s/${encodeURIComponent(site)}/${encodeURIComponent(survey)}${query({ entry: '1', channel, lang })}`;

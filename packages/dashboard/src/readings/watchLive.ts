@@ -10,8 +10,12 @@ export interface LiveHandlers {
   onResponse?(summary: ResponseSummary): void;
   onSignal?(signal: Signal): void;
   onState(state: LiveState): void;
-  /** After a break in which something may have been missed. */
-  onMissed(): void;
+  /**
+   * Something may have been missed.
+   *
+   * @param first the stream has just opened: only what came since the page itself was read; else after a break
+   */
+  onMissed(first: boolean): void;
 }
 
 /** What tabs tell each other; `ask` is a tab that has just come and does not know the state. */
@@ -21,8 +25,8 @@ const REOPEN_MS = 5000;
 
 /**
  * Of all visible tabs one holds a Web Lock and the connection (a browser has six connections an address); it tells the
- * others by a BroadcastChannel. A tab that is hidden lets go, and the next one goes on where it stopped. After every break
- * `onMissed` tells that the list should be read again.
+ * others by a BroadcastChannel. A tab that is hidden lets go, and the next one goes on where it stopped. When it opens, and
+ * after every break, `onMissed` tells that the list should be read again.
  *
  * @returns a function that ends it
  */
@@ -33,16 +37,17 @@ export function watchLive(site: string, handlers: LiveHandlers): () => void {
   let endStream: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: LiveState = 'opening';
-  let broken = false;
+  let gap: 'first' | 'break' | undefined = 'first';
   let last: string | undefined;
 
   const told = (to: LiveState): void => {
     state = to;
     handlers.onState(to);
-    if (to === 'lost') broken = true;
-    if (to !== 'open' || !broken) return;
-    broken = false;
-    handlers.onMissed();
+    if (to === 'lost') gap = 'break';
+    if (to !== 'open' || !gap) return;
+    const was = gap;
+    gap = undefined;
+    handlers.onMissed(was === 'first');
   };
   const heard = ({ kind, data, id }: LiveMessage): void => {
     last = id;
@@ -94,7 +99,7 @@ export function watchLive(site: string, handlers: LiveHandlers): () => void {
     letGo = undefined;
     channel?.close();
     channel = undefined;
-    broken = true;
+    gap = 'break';
   };
   const onVisibility = (): void => {
     if (document.hidden) leave();

@@ -59,6 +59,7 @@ export const channelsWords = {
       email: 'By e-mail',
       employee: 'From an employee',
     },
+    langOwn: 'As in your browser',
     user: 'Customer number',
     userHelp: 'Optional. As your shop knows them where it calls identify; the answer then stands on their page.',
     ref: 'Reference',

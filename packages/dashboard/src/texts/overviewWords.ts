@@ -40,6 +40,7 @@ export const overviewWords = {
     `${metric} fell by ${amount} (between ${low} and ${high})`,
   newest: 'Newest answers',
   all: 'All answers',
+  digest: 'Digest of today',
   drivers: 'Drivers',
   driversHead: 'Goes together with, not caused by',
   driversLead: (happy: string, unhappy: string) =>

@@ -5,20 +5,27 @@ import type { EntryFacts } from '../../readings/channels';
 import { channelsWords } from '../../texts/channelsWords';
 import { Field } from '../form/Field';
 import { TextField } from '../form/TextField';
+import { LanguageField } from './LanguageField';
 
 const { enter: text } = channelsWords;
 
 interface Props {
   surveys: { id: string; name: string }[];
   survey: string;
+  /** Those that the survey is written in. */
+  languages: string[];
+  /** Empty: that of the browser. */
+  lang: string;
   facts: EntryFacts;
   /** Where an answer begins: the focus comes back here for the next one. */
   first: RefObject<HTMLInputElement | null>;
   onSurvey(survey: string): void;
+  onLanguage(language: string): void;
   onChange(facts: EntryFacts): void;
 }
 
-export function EntryFields({ surveys, survey, facts, first, onSurvey, onChange }: Props) {
+export function EntryFields(props: Props) {
+  const { surveys, survey, languages, lang, facts, first, onSurvey, onLanguage, onChange } = props;
   const { channel, user, ref, time } = facts;
   const channels = Object.entries({
     ...text.channels,
@@ -49,6 +56,7 @@ export function EntryFields({ surveys, survey, facts, first, onSurvey, onChange 
             ))}
           </select>
         </Field>
+        <LanguageField id="entry-lang" {...{ languages }} value={lang} own={text.langOwn} onChange={onLanguage} />
         <Field id="entry-time" label={text.time} help={text.timeHelp}>
           <input
             id="entry-time"

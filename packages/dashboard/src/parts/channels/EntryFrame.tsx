@@ -10,13 +10,15 @@ interface Props {
   survey: string;
   name: string;
   channel: string;
+  /** Empty: that of the browser. */
+  lang: string;
   onEntry(entry: Entry): void;
 }
 
 /** Before the frame has said how tall it is: about a question with its button. */
 const FIRST_HEIGHT = 260;
 
-export function EntryFrame({ site, survey, name, channel, onEntry }: Props) {
+export function EntryFrame({ site, survey, name, channel, lang, onEntry }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(FIRST_HEIGHT);
   const told = useRef(onEntry);
@@ -36,7 +38,7 @@ export function EntryFrame({ site, survey, name, channel, onEntry }: Props) {
     <iframe
       ref={frame}
       class="entry-frame"
-      src={entryFrame(site, survey, channel)}
+      src={entryFrame(site, survey, channel, lang)}
       title={channelsWords.enter.frame(name)}
       height={height}
       sandbox="allow-scripts allow-forms"

@@ -5,7 +5,7 @@ import type { Invitation } from '../../readings/channels';
 import { channelsWords } from '../../texts/channelsWords';
 import { Field } from '../form/Field';
 import { TextField } from '../form/TextField';
-import { languageName } from '../../texts/languageName';
+import { LanguageField } from './LanguageField';
 
 const { ask: text } = channelsWords;
 
@@ -55,20 +55,13 @@ export function InvitationForm({ invitation, languages, onChange }: Props) {
           onInput={(typed) => onChange({ ...invitation, channel: tidy(typed) })}
         />
       )}
-      <Field id="ask-lang" label={text.lang}>
-        <select
-          id="ask-lang"
-          value={lang}
-          onChange={({ currentTarget }) => onChange({ ...invitation, lang: currentTarget.value })}
-        >
-          <option value="">{text.langOwn}</option>
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {languageName(code)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <LanguageField
+        id="ask-lang"
+        {...{ languages }}
+        value={lang}
+        own={text.langOwn}
+        onChange={(chosen) => onChange({ ...invitation, lang: chosen })}
+      />
       <TextField
         id="ask-ref"
         label={text.ref}

@@ -21,11 +21,21 @@ const pages = [
   'surveys',
   'settings',
 ] as const;
+/** Where a page belongs that the rail does not name. */
+const homes: Record<string, (typeof pages)[number]> = {
+  digest: 'overview',
+  enter: 'feedback',
+  import: 'feedback',
+  visitors: 'feedback',
+};
 
 export function Rail({ site }: { site: Site | undefined }) {
   const { path } = useLocation();
   const { account } = useSession();
-  const open = path.split('/')[2];
+  const part = path.split('/')[2] ?? '';
+  const open = homes[part] ?? part;
+  /** A page of its own is `page`; one that belongs to it is within. */
+  const current = open === part && !path.split('/')[3] ? 'page' : 'true';
   const nav = useRef<HTMLElement>(null);
   // On a phone the pages are one line that scrolls: the open one has to be seen.
   useEffect(
@@ -41,7 +51,7 @@ export function Rail({ site }: { site: Site | undefined }) {
           <ul>
             {pages.map((page) => (
               <li key={page}>
-                <a href={`/${encodeURIComponent(site.id)}/${page}`} aria-current={open === page ? 'page' : undefined}>
+                <a href={`/${encodeURIComponent(site.id)}/${page}`} aria-current={open === page ? current : undefined}>
                   {words.frame[page]}
                 </a>
               </li>

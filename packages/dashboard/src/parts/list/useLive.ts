@@ -25,7 +25,7 @@ export function useLive(site: string, handlers: PageHandlers): Live {
     () =>
       watchLive(site, {
         onState: setState,
-        onMissed: () => latest.current.onMissed(),
+        onMissed: (first) => latest.current.onMissed(first),
         onResponse: (summary) => latest.current.onResponse?.(summary),
         onSignal: (signal) => latest.current.onSignal?.(signal),
       }),

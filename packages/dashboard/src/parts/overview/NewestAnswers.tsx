@@ -24,7 +24,10 @@ export function NewestAnswers({ site, filter, newest: { list, fault, retry } }: 
     <section aria-labelledby="newest">
       <div class="section-head">
         <h2 id="newest">{overviewWords.newest}</h2>
-        <a href={root + search}>{overviewWords.all}</a>
+        <p class="section-links">
+          <a href={`/${encodeURIComponent(site.id)}/digest`}>{overviewWords.digest}</a>
+          <a href={root + search}>{overviewWords.all}</a>
+        </p>
       </div>
       {fault && <FaultNotice fault={fault} retry={retry} />}
       {!list && !fault && <Skeleton rows={3} />}

@@ -4,9 +4,9 @@ import { useCallback } from 'preact/hooks';
 import { getScores, listResponses } from '../../readings';
 import { listDrivers } from '../../readings/answers';
 import type { Choice, Drivers, ResponseSummary, Scores, Site } from '../../shapes';
-import { useChoices } from '../filter/useChoices';
 import type { TimeMark } from '../chart/TrendChart';
 import { useMarks } from '../chart/useMarks';
+import { useChoices } from '../filter/useChoices';
 import { type FilterControls, useFilter } from '../filter/useFilter';
 import { type Live, useLive } from '../list/useLive';
 import { type ListControls, useLiveList } from '../list/useLiveList';
@@ -47,7 +47,8 @@ export function useOverview(site: Site): OverviewControls {
       readAgain();
     },
     onResume: readAgain,
-    onMissed: readAgain,
+    // Scores and drivers are dear on a big site: what came within a blink of the start waits for the next answer.
+    onMissed: (first) => (first ? newest.catchUp(live.paused) : readAgain()),
   });
   return { ...controls, choices, scores, drivers, newest, live, marks };
 }
