@@ -6,10 +6,16 @@ import { causeOf, feelOf, onScale } from './scores.mjs';
 
 const scaleOf = ({ type, look, points = 5 }) => (type === 'nps' ? [0, 10] : [1, look === 'smiley' ? 5 : points]);
 
-/** A comment that nobody has used yet, about the cause, in the language; undefined when all are used. */
-function takeComment(random, used, { cause, locale, feelings }) {
-  const free = commentsFor(cause, locale).filter((text) => !used.has(text));
-  if (!free.length) return undefined;
+/**
+ * A comment that nobody has used yet, about the cause, in the language.
+ *
+ * @param due which share of all may be used by now: some are left for those who come later
+ * @returns undefined when none is left
+ */
+function takeComment(random, used, { cause, locale, feelings, due }) {
+  const all = commentsFor(cause, locale);
+  const free = all.filter((text) => !used.has(text));
+  if (all.length - free.length >= Math.ceil(all.length * due)) return undefined;
   const text = random.pick(free);
   used.add(text);
   const product = (feelings.bought?.[0]?.item_name ?? feelings.seen.at(-1)?.name ?? 'waxed shell').toLowerCase();
@@ -79,7 +85,9 @@ export function ask(visit, survey, used) {
   const complete = reaction === 'answered';
   const cause = survey.id === 'nothing-found' ? 'missing' : causeOf(random, feelings, feel);
   const wordy = complete && random.chance(WORDS[survey.id]);
-  const comment = wordy ? takeComment(random, used, { cause, locale: person.locale, feelings }) : undefined;
+  const comment = wordy
+    ? takeComment(random, used, { cause, locale: person.locale, feelings, due: visit.wordsDue })
+    : undefined;
   const asksContact = complete && random.chance(feel < 6 ? 0.34 : 0.14);
   const contact = asksContact ? addressFor(random) : undefined;
   teller.tell('feedback_started', about);

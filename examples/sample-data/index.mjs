@@ -14,6 +14,8 @@ import { liveThrough } from './visit.mjs';
 const MENDED_DAYS_AGO = 9;
 const DAY_MS = 86_400_000;
 const DAYS = 28;
+/** The share of all comments that the newer four weeks use: they are read most. */
+const WORDS_AFTER = 0.85;
 
 /** When the address form was mended, in milliseconds since 1970. */
 export const mendedOf = (now) => now - MENDED_DAYS_AGO * DAY_MS;
@@ -41,6 +43,7 @@ function askWhenDue(visit, end, byId, used) {
  * @param options.hasNewFaults false before the release with which vouchers and cards began to be refused
  * @param options.mended when the address form was mended
  * @param options.used comments that somebody has written already
+ * @param options.words which share of all comments is used when it begins, and when it ends
  * @param options.people filled with those who came, with their keys
  * @returns events in the order in which they happened, as they travel
  */
@@ -53,6 +56,7 @@ export function createSampleData({
   hasNewFaults = true,
   mended = mendedOf(now),
   used = new Set(),
+  words = [0, WORDS_AFTER],
   people = [],
 }) {
   const random = createRandom(seed);
@@ -63,7 +67,8 @@ export function createSampleData({
     const errand = createErrand(random, person);
     const teller = createTeller(random, { person, errand, startMs });
     const addressTrouble = startMs < mended ? 0.2 : 0.04;
-    const visit = { random, person, errand, teller, addressTrouble, hasNewFaults };
+    const wordsDue = words[0] + (words[1] - words[0]) * (1 - (now - startMs) / (days * DAY_MS));
+    const visit = { random, person, errand, teller, addressTrouble, hasNewFaults, wordsDue };
     // Only who still looks at the empty page after 20 seconds is asked.
     visit.onNothingFound = () => random.chance(0.7) && ask(visit, byId['nothing-found'], used);
     askWhenDue(visit, liveThrough(visit), byId, used);
@@ -93,6 +98,7 @@ export function createTwoPeriods({ now, surveys, people = [] }) {
     seed: 'noordwind, before',
     visits: 1500,
     used,
+    words: [WORDS_AFTER, 1],
     people: peopleBefore,
   });
   people.push(...peopleBefore);

@@ -1,5 +1,6 @@
 // Visitors who come back and are shown what the team told them: most say whether it helped, and some how they are now.
 
+import { advance, emptyJourney, mergeParts, tellJourney } from '@klankbord/protocol/journey';
 import { replySurvey } from '@klankbord/protocol/survey';
 import { createEventIds } from '@klankbord/protocol/wire';
 
@@ -8,7 +9,7 @@ const UNTIL_SHOWN = 5;
 const UNTIL_SAID = 9;
 const SAYS_SOMETHING = 0.75;
 const HELPED = 0.72;
-const PERMITS = 0.7;
+const PERMITS = 0.55;
 
 const SCALES = { nps: [0, 10], csat: [1, 5], ces: [1, 7], rating: [1, 5], expectation: [1, 5] };
 
@@ -19,18 +20,34 @@ function scoreAgain(random, type, helped) {
   return Math.round(low + feel * (high - low));
 }
 
-const permissionOf = (locale) =>
-  locale === 'nl'
-    ? 'Jullie mogen deze woorden van mij op de site tonen'
-    : 'You may show these words of mine on your site';
+/** The tick beside a compliment that may be quoted. */
+function permit(locale) {
+  const text =
+    locale === 'nl'
+      ? 'Jullie mogen deze woorden van mij op de site tonen'
+      : 'You may show these words of mine on your site';
+  return {
+    answers: [{ question: 'publish', type: 'consent', label: text, value: true }],
+    consents: { publish: { given: true, text } },
+  };
+}
+
+/** The story of the visit so far, which goes along with whatever is said. */
+function contextOf(visit) {
+  const journey = visit.reduce((part, event) => advance(part, event), emptyJourney());
+  const { stage, furthest, trail, counts } = tellJourney(mergeParts([journey]));
+  const { device } = visit.find(({ name }) => name === 'session_start').props;
+  return { stage, furthest, trail, counts, device: { touch: device !== 'desktop' } };
+}
 
 /**
- * @param last the last event of the visit
+ * @param visit the events of a visit, in order
  * @param replies as `POST /v1/replies` answers them
  * @returns the events with which the visit goes on, as a browser sends them
  */
-export function readReplies(random, last, [reply]) {
+export function readReplies(random, visit, [reply]) {
   if (!reply) return [];
+  const last = visit.at(-1);
   let ms = Date.parse(last.time);
   let { seq } = last;
   const ids = createEventIds(() => ms, random.fill);
@@ -41,22 +58,19 @@ export function readReplies(random, last, [reply]) {
     const time = new Date(ms).toISOString();
     return { id: ids.next(), name, time, visitor, session, view, seq, page, locale, channel, stage, props };
   };
-  const survey = { id: replySurvey(reply.id), version: 1 };
+  const survey = { id: replySurvey(reply.id), name: 'Reply' };
   const events = [tell(UNTIL_SHOWN, 'feedback_shown', { survey: survey.id })];
-  if (!random.chance(SAYS_SOMETHING)) return events;
-  const about = { revision: 1, complete: true, context: { stage } };
   const helped = random.chance(HELPED);
-  const verdict = reply.ask
-    ? { consents: { publish: { given: random.chance(PERMITS), text: permissionOf(locale) } } }
-    : { helped };
-  events.push(
-    tell(UNTIL_SAID, 'feedback', { ...about, response: ids.next(), survey, answers: [], ...verdict, reply: reply.id }),
-  );
+  if (!random.chance(reply.ask ? PERMITS : SAYS_SOMETHING))
+    return [...events, tell(UNTIL_SAID, 'feedback_dismissed', { survey: survey.id })];
+  const about = { revision: 1, complete: true, context: contextOf(visit) };
+  const verdict = reply.ask ? permit(locale) : { answers: [], helped };
+  events.push(tell(UNTIL_SAID, 'feedback', { ...about, response: ids.next(), survey, ...verdict, reply: reply.id }));
   if (!reply.again) return events;
   const { type, metric, label } = reply.again;
   const value = scoreAgain(random, type, helped);
   const answers = [{ question: 'again', type, metric, label: label ?? metric, value, scale: SCALES[type] }];
-  const again = { id: replySurvey(`${reply.id}.again`), version: 1 };
+  const again = { id: replySurvey(`${reply.id}.again`), name: 'Second score' };
   events.push(
     tell(UNTIL_SAID, 'feedback', {
       ...about,

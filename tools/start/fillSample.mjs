@@ -31,14 +31,16 @@ function* stepsOf(events, nowMs) {
 /** Asks for the replies that wait for those whose visit ends here, as the widget does for who has answered before. */
 function createReturning({ random, call, people, events }) {
   const keys = new Map(people.map(({ visitor, key }) => [visitor, key]));
-  const lastOf = new Map(events.map(({ session, id }) => [session, id]));
+  const visits = new Map(events.map(({ session }) => [session, []]));
+  for (const event of events) visits.get(event.session).push(event);
   const answered = new Set();
   return async (part, untilMs) => {
     const told = [];
     for (const event of part) {
-      if (lastOf.get(event.session) !== event.id || !answered.has(event.visitor)) continue;
+      const visit = visits.get(event.session);
+      if (visit.at(-1) !== event || !answered.has(event.visitor)) continue;
       const { replies } = await call('POST', '/v1/replies', { site: SITE, key: keys.get(event.visitor) });
-      told.push(...readReplies(random, event, replies).filter(({ time }) => Date.parse(time) <= untilMs));
+      told.push(...readReplies(random, visit, replies).filter(({ time }) => Date.parse(time) <= untilMs));
     }
     for (const { name, visitor } of part) if (name === 'feedback') answered.add(visitor);
     return told;

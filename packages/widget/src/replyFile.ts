@@ -53,6 +53,7 @@ function surveyOf({ id, text, quote, ask }: Reply): Survey {
   };
   return {
     id: replySurvey(id),
+    name: 'Reply',
     priority: PRIORITY,
     when: { dwell: DWELL },
     repeat: { maxShown: 1, dismissed: 'never', ignored: 'never' },
@@ -65,6 +66,7 @@ function surveyOf({ id, text, quote, ask }: Reply): Survey {
 /** The question of the first score, which follows the verdict; opened by hand only, so it has no `when`. */
 const againOf = (id: string, { type, metric, label }: NonNullable<Reply['again']>): Survey => ({
   id: replySurvey(`${id}.again`),
+  name: 'Second score',
   questions: [{ id: 'again', type, metric, label: label ?? metric }],
 });
 

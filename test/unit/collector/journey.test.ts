@@ -215,11 +215,13 @@ test('GET moments: how it ended, who was asked, and what comes of asking again',
   const hesitated: Act = ['moment', 'cart', { moment: 'cart-hesitation' }];
   const shown: Act = ['feedback_shown', 'cart', { survey: 'ease' }];
   const dismissed: Act = ['feedback_dismissed', 'cart', { survey: 'ease' }];
+  const told: Act = ['feedback_shown', 'cart', { survey: 'reply:r_1' }];
   const again = { visitor: 'v_again' };
   await post(collector, [
     visit([hesitated, shown, answer(4, 'd'), buy], again),
     visit([hesitated, shown, dismissed], { ...again, atMs: START + 60_000 }),
-    visit([hesitated]),
+    // A reply asks nobody.
+    visit([hesitated, told]),
   ]);
   const { visits, asked, items } = await collector.read<{ visits: number; asked: Asked; items: MomentSum[] }>(
     '/api/sites/shop/moments',

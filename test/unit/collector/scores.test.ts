@@ -226,6 +226,16 @@ test('the response rate is of those who were shown the survey', async () => {
   expect(await rate('')).toMatchObject({ share: 0.2, n: 10 });
   expect(await rate('?survey=recommend')).toMatchObject({ share: 0.25, n: 8 });
   expect(await rate('?survey=other')).toMatchObject({ share: 0, n: 2 });
+  // A reply is shown too, and what is said to it is an answer: neither says how many let themselves be asked.
+  const reply = { survey: { id: 'reply:r_1', name: 'Reply' }, reply: 'r_1', answers: [], scores: undefined };
+  await collector.post(
+    '/v1/batch',
+    makeBatch([
+      makeEvent({ name: 'feedback_shown', props: { survey: 'reply:r_1' } }),
+      makeFeedback('said', 0, { props: { ...reply, helped: true } }),
+    ]),
+  );
+  expect(await rate('')).toMatchObject({ share: 0.2, n: 10 });
   // What was shown does not know what was answered.
   expect(await rate('?score=happy')).toBeNull();
 });

@@ -21,6 +21,15 @@ test('most in common first; less than a third is another story', async () => {
     answered('twin', ['no-results'], ['gloves']),
     answered('near', ['no-results'], ['hat']),
     answered('far', ['comparing', 'frustration', 'slow-page'], ['tent', 'boots', 'map']),
+    // The same stage alone is no story.
+    answered('bare', [], []),
+    makeFeedback('said', 3, {
+      stage: 'search',
+      props: {
+        survey: { id: 'reply:r_1' },
+        context: { moments: ['no-results'], trail: [{ name: 'search', time: '', search_term: 'gloves' }] },
+      },
+    }),
   ];
   await collector.post('/v1/batch', makeBatch(events));
   const { items } = await collector.read<Found>('/api/sites/shop/responses/own/similar');
@@ -30,4 +39,5 @@ test('most in common first; less than a third is another story', async () => {
     ['near', 0.5],
   ]);
   expect(await collector.read<Found>('/api/sites/shop/responses/unknown/similar')).toEqual({ items: [] });
+  expect(await collector.read<Found>('/api/sites/shop/responses/bare/similar')).toEqual({ items: [] });
 });

@@ -1,14 +1,15 @@
 // Which surveys were shown in a visit, after which moment, and what came of each showing.
 
+import { replyIn } from '@klankbord/protocol/survey';
 import type { StoredEvent } from '../store/store';
 import type { Asking } from './visitDigest';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Which survey an event is about: `feedback` carries an object, the others its id. */
+/** Which survey an event is about: `feedback` carries an object, the others its id. A reply is none: nobody is asked. */
 function surveyOf(survey: unknown): string | undefined {
-  if (typeof survey === 'object' && survey !== null && 'id' in survey) return textOf(survey.id);
-  return textOf(survey);
+  const id = textOf(typeof survey === 'object' && survey !== null && 'id' in survey ? survey.id : survey);
+  return id === undefined || replyIn(id) ? undefined : id;
 }
 
 /** @param events of one session, oldest first */

@@ -17,7 +17,7 @@ import { scoreShape, summariseScores } from '../scores/summariseScores';
 
 const answerShape = z.object({
   items: z.array(scoreShape),
-  answered: z.number().meta({ description: 'Answers in this time.' }),
+  answered: z.number().meta({ description: 'Answers in this time, without what was said to a reply.' }),
   rate: z
     .object({ share: z.number(), n: z.number(), low: z.number().nullable(), high: z.number().nullable() })
     .nullable()

@@ -58,6 +58,23 @@ test('whoever declines is never published, and changed words wait for the team a
   expect((await collector.send('PATCH', `${ROOT}/praise/r2`, { state: 'published' })).status).toBe(422);
 });
 
+test('whoever declines in answer to a reply is not published by way of hiding either', async () => {
+  const collector = openCollector();
+  const key = randomBytes(32).toString('base64url');
+  const visitor = visitorOf(key)!;
+  await told(collector, makeFeedback('r1', 10, { visitor, props: { comment: 'Lovely jacket' } }));
+  const answer = await collector.post('/v1/replies', { site: 'shop', key });
+  const [reply] = ((await answer.json()) as { replies: { id: string }[] }).replies;
+  const consents = { publish: { given: false, text: 'You may show my words' } };
+  await told(collector, makeFeedback('v1', 10, { visitor, props: { reply: reply!.id, consents } }));
+  const { items } = await collector.read<{ items: object[] }>(`${ROOT}/praise`);
+  expect(items).toMatchObject([{ response: 'r1', state: 'declined' }]);
+  expect(items[0]).not.toHaveProperty('permission');
+  expect((await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'hidden' })).status).toBe(200);
+  expect((await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'published' })).status).toBe(422);
+  expect(await quotes(collector)).toEqual([]);
+});
+
 test('an improvement is measured before and after its day', async () => {
   let nowMs = Date.parse('2026-11-30T12:00:00Z');
   const collector = openCollector({ now: () => nowMs });

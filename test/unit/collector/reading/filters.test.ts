@@ -186,7 +186,8 @@ describe('formats', () => {
 
 test('choices name what there is, most frequent first', async () => {
   const collector = openCollector();
-  await collector.post('/v1/batch', makeBatch([...answers(), makeEvent()]));
+  const toReply = makeFeedback('said', 9, { locale: 'de', props: { survey: { id: 'reply:r_1', name: 'Reply' } } });
+  await collector.post('/v1/batch', makeBatch([...answers(), makeEvent(), toReply]));
   const { items } = await collector.read<{ items: { parameter: string; value: string; n: number }[] }>(
     '/api/sites/shop/choices',
   );
@@ -195,12 +196,14 @@ test('choices name what there is, most frequent first', async () => {
     expect.arrayContaining([
       'survey recommend 2',
       'survey delivery 1',
-      'stage consider 2',
-      'page /p/42 2',
+      'stage consider 3',
+      'page /p/42 3',
       'locale nl 1',
-      'channel web 2',
+      'channel web 3',
       'product Blue jacket 1',
     ]),
   );
-  expect(told.indexOf('stage consider 2')).toBeLessThan(told.indexOf('stage checkout 1'));
+  // Each reply would be a survey of its own.
+  expect(told.filter((line) => line.includes('reply'))).toEqual([]);
+  expect(told.indexOf('stage consider 3')).toBeLessThan(told.indexOf('stage checkout 1'));
 });

@@ -60,5 +60,9 @@ export function noteVerdict(db: Database, site: string, verdict: LoopStep['verdi
     db.run(NOTE, { ...values, text });
   }
   if (publish)
-    db.run(PERMISSION, { site, id: reply, visitor, state: publish.given ? 'allowed' : 'declined', text: publish.text });
+    db.run(PERMISSION, {
+      ...{ site, id: reply, visitor, state: publish.given ? 'allowed' : 'declined' },
+      // The sentence that somebody did not agree to is no permission.
+      text: publish.given ? publish.text : null,
+    });
 }

@@ -3,6 +3,7 @@
 import type { Database } from '../../database';
 import type { Narrowing } from '../../readingStore';
 import { wellFormed } from '../../wellFormed';
+import { isToReply } from './isToReply';
 
 /** The same words as the index `events_shown`, which then answers without reading any event. */
 const SURVEY = `json_extract(body, '$.props.survey')`;
@@ -14,7 +15,7 @@ export const countShown =
       `select count(*) as n from events indexed by events_shown where site = $site and name = 'feedback_shown'
         ${fromMs === undefined ? '' : 'and at >= $fromMs'}
         ${untilMs === undefined ? '' : 'and at < $untilMs'}
-        ${survey === undefined ? '' : `and ${SURVEY} = $survey`}`,
+        and ${survey === undefined ? `not ${isToReply(SURVEY)}` : `${SURVEY} = $survey`}`,
       {
         site,
         ...(fromMs !== undefined && { fromMs }),
