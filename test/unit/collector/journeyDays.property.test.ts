@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { KlankbordEvent } from '@klankbord/protocol/wire';
-import { dayOf } from '../../../packages/collector/src/journey/days';
+import { dayOf, WEEK, weekOf } from '../../../packages/collector/src/journey/days';
 import { digestVisit } from '../../../packages/collector/src/journey/digestVisit';
 import type { JourneySums } from '../../../packages/collector/src/journey/journeySums';
 import { narrowVisits, type VisitFilter } from '../../../packages/collector/src/journey/narrowVisits';
@@ -87,7 +87,8 @@ const act = fc.record({
   minutes: fc.integer({ min: 0, max: 40 }),
 });
 const visit = fc.record({
-  beganHours: fc.integer({ min: 0, max: 90 }),
+  // Close together, or over some weeks.
+  beganHours: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 600 })),
   visitor: fc.integer({ min: 0, max: VISITORS - 1 }),
   device: fc.constantFrom('phone', 'desktop'),
   acts: fc.array(act, { minLength: 1, maxLength: 8 }),
@@ -144,7 +145,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   ),
   fc.record({
     fromMs: fc.integer({ min: START, max: START + 60 * HOUR_MS }),
-    untilMs: fc.integer({ min: START + 40 * HOUR_MS, max: START + 100 * HOUR_MS }),
+    untilMs: fc.integer({ min: START + 40 * HOUR_MS, max: START + 500 * HOUR_MS }),
   }),
 );
 /** What happens: some events of a visit arrive, somebody is erased, what is old goes, somebody reads. */
@@ -175,8 +176,8 @@ async function play(visits: Visit[], steps: (typeof step extends fc.Arbitrary<in
       if ('post' in one) await post(one.post, one.part);
       else if ('erase' in one) await store.eraseVisitor(SITE, visitorOf(one.erase), START);
       else {
-        // The second time the days are there already.
-        for (const _ of [1, 2])
+        // The second time the days are there already, the third time the weeks.
+        for (const _ of [1, 2, 3])
           expect(tell(await sumJourney(store, SITE, one.read))).toEqual(await plainly(store, one.read));
       }
     }
@@ -185,7 +186,7 @@ async function play(visits: Visit[], steps: (typeof step extends fc.Arbitrary<in
   }
 }
 
-test('days added up are the visits themselves', async () => {
+test('days and weeks added up are the visits themselves', async () => {
   const scene = [fc.array(visit, { minLength: 4, maxLength: 30 }), fc.array(step, { maxLength: 12 })] as const;
   await fc.assert(fc.asyncProperty(...scene, play), { numRuns: RUNS });
 }, 240_000);
@@ -214,6 +215,27 @@ describe('a day', () => {
     await store.dropBehaviour(START + 2 * HOUR_MS, 500);
     expect((await sumJourney(store, SITE, {})).all.visits).toBe(2);
     expect(await store.listVisitDays(SITE, {})).toEqual([dayOf(START + 30 * HOUR_MS), dayOf(START + 80 * HOUR_MS)]);
+    await store.close();
+  });
+
+  test('is in the sum of its week once all days of it are kept, and takes it along when it changes', async () => {
+    const store = openStore(makeFolder());
+    const week = weekOf(dayOf(START) + WEEK);
+    const hoursOf = (day: number): number => (day - dayOf(START)) * 24;
+    for (const [index, day] of [week, week + 2, week + 8].entries()) {
+      const arrivals = eventsOf(one(hoursOf(day), index), index).map(({ event, atMs }) => ({
+        ...{ event, json: JSON.stringify(event), sent: event.time, receivedMs: atMs, atMs },
+      }));
+      await store.insertEvents(SITE, arrivals);
+    }
+    while (await store.digestVisits(SITE));
+    await store.sumDay(SITE, {}, week);
+    expect(await store.sumWeek(SITE, {}, week)).toBeUndefined();
+    await store.sumDay(SITE, {}, week + 2);
+    expect((await store.sumWeek(SITE, {}, week))?.all.visits).toBe(2);
+    await store.eraseVisitor(SITE, visitorOf(1), START);
+    expect(await store.sumWeek(SITE, {}, week)).toMatchObject({ all: { visits: 1 } });
+    expect((await sumJourney(store, SITE, {})).all.visits).toBe(2);
     await store.close();
   });
 });

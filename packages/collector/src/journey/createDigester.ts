@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log';
 import type { Store } from '../store/store';
+import { WEEK, weekOf } from './days';
 
 /** When nothing has come for this long, what came is digested: a visit that goes on would be digested at every batch. */
 const QUIET_MS = 1000;
@@ -14,7 +15,7 @@ const REST_MS = 5;
 const PREPARE_EVERY_MS = 3_600_000;
 
 interface DigesterParts {
-  store: Pick<Store, 'digestVisits' | 'listSites' | 'listVisitDays' | 'sumDay'>;
+  store: Pick<Store, 'digestVisits' | 'listSites' | 'listVisitDays' | 'sumDay' | 'sumWeek'>;
   log: Log;
 }
 
@@ -47,10 +48,17 @@ export function createDigester({ store, log }: DigesterParts): Digester {
     if (performance.now() - (preparedMs.get(site) ?? -Infinity) < PREPARE_EVERY_MS) return;
     preparedMs.set(site, performance.now());
     const days = (await store.listVisitDays(site, {})).slice(0, -1);
+    const weeks = [...new Set(days.map(weekOf))].filter((week) => week + WEEK <= days.at(-1)!);
     await takeSteps(async () => {
       const day = days.pop();
       if (day === undefined || ended) return false;
       await store.sumDay(site, {}, day);
+      return true;
+    });
+    await takeSteps(async () => {
+      const week = weeks.pop();
+      if (week === undefined || ended) return false;
+      await store.sumWeek(site, {}, week);
       return true;
     });
   };

@@ -16,7 +16,7 @@ import { digestVisits } from './questions/journey/digestVisits';
 import { listDigests } from './questions/journey/listDigests';
 import { listSimilar } from './questions/journey/listSimilar';
 import { listVisitDays } from './questions/journey/listVisitDays';
-import { sumDay } from './questions/journey/sumDay';
+import { sumDay, sumWeek } from './questions/journey/sumDay';
 import { listEvents } from './questions/listEvents';
 import { getLastPosition, listEventsAfter } from './questions/listEventsAfter';
 import { listResponses } from './questions/listResponses';
@@ -82,6 +82,7 @@ export function answerQuestions(db: OpenDatabase): Store {
     listDigests: asking(listDigests(db)),
     listVisitDays: asking(listVisitDays(db)),
     sumDay: asking(sumDay(db)),
+    sumWeek: asking(sumWeek(db)),
     listSimilar: asking(listSimilar(db)),
     listVisits: asking(listVisits(db)),
     listSession: asking(listSession(db)),

@@ -31,6 +31,8 @@ export interface JourneyStore {
   listVisitDays(site: string, range: Range): Promise<number[]>;
   /** What the visits that began on a day add up to; kept until one of them changes. */
   sumDay(site: string, filter: DayFilter, day: number): Promise<JourneySums>;
+  /** The same for the seven days from `week` on (`weekOf`), of their sums; undefined while one of these is not kept. */
+  sumWeek(site: string, filter: DayFilter, week: number): Promise<JourneySums | undefined>;
   /** Answers that have most in common with one, most similar first. */
   listSimilar(site: string, response: string, limit: number): Promise<Similar[]>;
 }

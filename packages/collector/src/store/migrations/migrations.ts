@@ -8,6 +8,7 @@ import { access } from './0005-access';
 import { searches } from './0006-searches';
 import { configVersions } from './0007-config-versions';
 import { journeySums } from './0008-journey-sums';
+import { weekSums } from './0009-week-sums';
 
 export const migrations: readonly string[] = [
   start,
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   searches,
   configVersions,
   journeySums,
+  weekSums,
 ];

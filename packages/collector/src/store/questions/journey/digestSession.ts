@@ -1,6 +1,6 @@
 // What did this visit come down to? Digested again from its events, and the sums of its day are no longer true.
 
-import { dayOf } from '../../../journey/days';
+import { dayOf, WEEK, weekOf } from '../../../journey/days';
 import { digestVisit } from '../../../journey/digestVisit';
 import type { Database } from '../../database';
 import { EVENT_COLUMNS, type EventRow, storedEvent } from '../../storedEvent';
@@ -15,14 +15,15 @@ const KEEP = `insert into visit_digests (site, session, visitor, began, device, 
   on conflict (site, session) do update set visitor = excluded.visitor, began = excluded.began, device = excluded.device,
     channel = excluded.channel, locale = excluded.locale, body = excluded.body`;
 const FORGET = 'delete from visit_digests where site = $site and session = $session';
-const FORGET_SUMS = 'delete from journey_sums where site = $site and day = $day';
+const FORGET_SUMS = `delete from journey_sums
+  where site = $site and (day = $day and days = 1 or day = $week and days = ${WEEK})`;
 
 /** Within a transaction of whoever calls. */
 export function digestSession(db: Database, site: string, session: string): void {
   const digest = digestVisit(db.all<EventRow>(VISIT, { site, session }).map(storedEvent));
   const before = db.get<{ began: number }>(BEFORE, { site, session });
   const days = new Set([before?.began, digest?.beganMs].flatMap((ms) => (ms === undefined ? [] : [dayOf(ms)])));
-  for (const day of days) db.run(FORGET_SUMS, { site, day });
+  for (const day of days) db.run(FORGET_SUMS, { site, day, week: weekOf(day) });
   if (!digest) {
     db.run(FORGET, { site, session });
     return;
