@@ -48,7 +48,7 @@ test('a file is looked over, imported once, its refused row mended, and taken ba
   await expect(counts).toHaveText(/new answers\s*2.*there already\s*0.*refused\s*1/s);
   await expect(page.locator('.import-answer').first()).toContainText('Snel; en goed');
   await expect(page.locator('.import-answer').first()).toContainText('1 February 2026');
-  const refused = page.getByRole('row', { name: /“elf”/ });
+  const refused = page.locator('.import-refused').getByRole('row', { name: /“elf”/ });
   await expect(refused).toContainText('4');
   await expect(refused).toContainText('is no number');
   expect(await collector.responses(site)).toEqual([]);
@@ -87,6 +87,36 @@ test('a file is looked over, imported once, its refused row mended, and taken ba
   await settle(page);
   await expect(counts).toHaveText(/new answers\s*0.*there already\s*2/s);
   await expect(button(page, /^Import \d/)).toHaveCount(0);
+  forgive401(harm);
+});
+
+test('words in a column of scores and goals are told what they stand for', async ({ page, collector, site, harm }) => {
+  await postEvents(collector.url, site, makeEvents(1));
+  await logIn(page, collector.url);
+  await page.goto(`${collector.url}/${site}/import`);
+  const lines = ['Time,Satisfaction,Done', '2026-02-23T09:30:00Z,Very satisfied,yes', '2026-02-24T09:30:00Z,Poor,Half'];
+  await choose(page, lines.join('\n'));
+  await page.getByLabel('“Satisfaction” holds').selectOption('csat');
+  await page.getByLabel('“Done” holds').selectOption('goal');
+  const counts = page.locator('.import-counts');
+  await expect(counts).toHaveText(/new answers\s*0.*refused\s*2/s);
+  const word = (name: string) => page.getByLabel(`“${name}” stands for`);
+  const say = async (name: string, number: string): Promise<void> => {
+    await word(name).fill(number);
+    await word(name).press('Tab');
+  };
+  await say('Very satisfied', '5');
+  await say('Poor', '2');
+  await word('Half').selectOption('Partly');
+  await expect(counts).toHaveText(/new answers\s*2.*refused\s*0/s);
+  await expect(word('yes')).toHaveCount(0);
+  await say('Poor', '');
+  await expect(counts).toHaveText(/new answer\s*1.*refused\s*1/s);
+  await say('Poor', '1');
+  await button(page, 'Import 2 answers').click();
+  await expect(page.getByRole('heading', { name: '2 answers are imported.' })).toBeFocused();
+  const scores = (await collector.responses(site)).map(({ scores: given }) => given);
+  expect(scores).toEqual(expect.arrayContaining([{ csat: 5 }, { csat: 1 }]));
   forgive401(harm);
 });
 
@@ -170,7 +200,7 @@ for (const { scheme, tag } of schemes) {
       await expectToFit(page, `${width}-gaps`);
       await settle(page);
       await expect(page.locator('.import-counts')).toBeVisible();
-      await expect(page.getByRole('row', { name: /“elf”/ })).toBeVisible();
+      await expect(page.locator('.import-refused').getByRole('row', { name: /“elf”/ })).toBeVisible();
       await expectToFit(page, `${width}-preview`);
     }
     await button(page, 'Import 2 answers').click();

@@ -59,6 +59,12 @@ function readChoice(column: MappedColumn, cell: string): Read<Answer> {
   return { ok: true, value: { ...questionOf(column), type: 'choice', value } };
 }
 
+/** Words that a column of scores or goals cannot be read by, unless its `values` say what they stand for. */
+export const isUnnamedWord = (column: MappedColumn, cell: string): boolean => {
+  const read = isScoreRole(column.as) || column.as === 'goal' ? readAnswer({ ...column, values: {} }, cell) : undefined;
+  return read?.ok === false && ['no-number', 'no-goal'].includes(read.fault.code);
+};
+
 /**
  * @param column one that holds an answer
  * @param cell what stands there, not empty

@@ -22,12 +22,12 @@ const shown = (value: string): string => {
 };
 
 const TEXTS = {
-  'no-number': ['is no number', 'Write a number, or name the word under "values" of the mapping.'],
+  'no-number': ['is no number', 'Write a number, or say what the word stands for: "values" in the mapping.'],
   'off-scale': ['is outside the scale', 'Correct it, or give the column its own scale.'],
   'no-whole': ['is no whole number', 'Someone who recommends gives a whole number from 0 to 10.'],
   'no-goal': [
     'says neither yes, partly nor no',
-    'Write yes, partly or no, or name the word under "values" of the mapping.',
+    'Write yes, partly or no, or say what the word stands for: "values" in the mapping.',
   ],
   'no-time': ['is no day or time', 'Write it like 2026-02-01 09:30.'],
   'time-missing': ['is empty', 'Fill in when the answer was given, like 2026-02-01 09:30.'],

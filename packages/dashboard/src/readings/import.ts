@@ -23,10 +23,15 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export const goals = ['yes', 'partly', 'no'] as const;
+export type Goal = (typeof goals)[number];
+
 export interface MappedColumn {
   column: string;
   as: Role;
   scale?: [number, number];
+  /** What words in the cells stand for. */
+  values?: Record<string, number | Goal>;
   [member: string]: unknown;
 }
 
@@ -67,6 +72,8 @@ export interface FileColumn {
   name: string;
   filled: number;
   examples: string[];
+  /** Those that are no score or goal by themselves. */
+  words: string[];
 }
 
 export interface ImportPreview {

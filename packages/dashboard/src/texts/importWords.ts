@@ -41,6 +41,8 @@ export const importWords = {
     from: (column: string) => `“${column}”: lowest score`,
     to: (column: string) => `“${column}”: highest score`,
     until: 'to',
+    standsFor: 'stands for',
+    unsaid: '?',
     save: 'Save this mapping',
   },
 
@@ -66,6 +68,7 @@ export const importWords = {
     email: 'E-mail address, to reach them',
     phone: 'Telephone number, to reach them',
   } satisfies Record<Role, string>,
+  goals: { yes: 'Yes', partly: 'Partly', no: 'No' },
   groups: { answers: 'An answer', facts: 'About it', contact: 'Contact' },
 
   settings: {

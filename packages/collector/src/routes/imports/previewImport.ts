@@ -6,6 +6,7 @@ import type { Parts } from '../../app';
 import { describeRoute } from '../../describe/describeRoute';
 import type { ApiEnv } from '../../guards/apiGuard';
 import { mappingShape } from '../../import/mapping';
+import { isUnnamedWord } from '../../import/readAnswer';
 import type { PreparedImport } from '../../import/prepareImport';
 import { responseShape, responseSummary } from '../../reading/responseSummary';
 import { deny } from '../../receive/denial';
@@ -19,11 +20,16 @@ const SAMPLE = 5;
 /** Cells that are shown of each column. */
 const EXAMPLES = 3;
 const MAX_CELL = 80;
+/** More words than this are no scale: our choice. */
+const MAX_WORDS = 20;
 
 const columnShape = z.object({
   name: z.string(),
   filled: z.number().meta({ description: 'Rows that have something in it.' }),
   examples: z.array(z.string()),
+  words: z.array(z.string()).meta({
+    description: `Of a column with scores or goals: words that are neither, so that \`values\` can say what they stand for; at most ${MAX_WORDS}.`,
+  }),
 });
 
 const previewShape = z.object({
@@ -40,13 +46,17 @@ const previewShape = z.object({
   refused: z.array(refusedShape).meta({ description: `The first ${MAX_TOLD}.` }),
 });
 
-function columnsOf({ table: { columns, rows } }: PreparedImport): z.infer<typeof columnShape>[] {
+function columnsOf({ table: { columns, rows }, mapping }: PreparedImport): z.infer<typeof columnShape>[] {
   return columns.map((name, at) => {
     const cells = rows.flatMap(({ cells: { [at]: cell = '' } }) => cell.trim() || []);
+    const different = [...new Set(cells)];
+    const mapped = mapping.columns.find(({ column }) => column === name);
+    const words = mapped ? different.filter((cell) => cell.length <= MAX_CELL && isUnnamedWord(mapped, cell)) : [];
     return {
       name,
       filled: cells.length,
-      examples: [...new Set(cells)].slice(0, EXAMPLES).map((cell) => cell.slice(0, MAX_CELL)),
+      examples: different.slice(0, EXAMPLES).map((cell) => cell.slice(0, MAX_CELL)),
+      words: words.slice(0, MAX_WORDS),
     };
   });
 }

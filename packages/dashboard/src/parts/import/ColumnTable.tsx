@@ -3,6 +3,7 @@
 import { usualScales } from '@klankbord/protocol/survey';
 import { type FileColumn, type MappedColumn, type Mapping, type Role, roles, scoreRoles } from '../../readings/import';
 import { importWords } from '../../texts/importWords';
+import { WordFields } from './WordFields';
 
 const { columns: text } = importWords;
 
@@ -23,7 +24,7 @@ function RoleSelect({ column, onChange }: { column: MappedColumn; onChange(colum
       aria-label={text.as(column.column)}
       value={column.as}
       onChange={({ currentTarget }) => {
-        const { scale: _, ...rest } = column;
+        const { scale: _, values: __, ...rest } = column;
         onChange({ ...rest, as: currentTarget.value as Role });
       }}
     >
@@ -90,7 +91,7 @@ export function ColumnTable({ columns, mapping, onChange }: Props) {
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ name, examples }) => {
+        {columns.map(({ name, examples, words }) => {
           const mapped = mappedOf(name);
           return (
             <tr key={name} class={mapped.as === 'ignore' ? 'is-left' : undefined}>
@@ -103,6 +104,7 @@ export function ColumnTable({ columns, mapping, onChange }: Props) {
               <td>
                 <RoleSelect column={mapped} onChange={change} />
                 {isScore(mapped.as) && <ScaleFields key={mapped.scale?.join()} column={mapped} onChange={change} />}
+                {words.length > 0 && <WordFields words={words} column={mapped} onChange={change} />}
               </td>
             </tr>
           );
