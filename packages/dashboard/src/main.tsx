@@ -29,6 +29,7 @@ import './look/settings.css';
 import './look/topics.css';
 import './look/surveys.css';
 import './look/import.css';
+import './look/importColumns.css';
 import './look/channels.css';
 import './look/loopForms.css';
 import './look/loopSettings.css';
