@@ -18,5 +18,5 @@ export function toneOfScore({
   high: number | null;
 }): Tone {
   const own: [number, number] | undefined = low !== null && high !== null && high > low ? [low, high] : undefined;
-  return toneOf(type, value, own ?? (Object.hasOwn(usualScales, type) ? usualScales[type] : undefined) ?? USUAL);
+  return toneOf(type, value, own ?? usualScales[type] ?? USUAL);
 }

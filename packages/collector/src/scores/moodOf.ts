@@ -3,7 +3,11 @@
 import { type Tone, toneOf, usualScales } from '@klankbord/protocol/survey';
 import type { Feedback } from '@klankbord/protocol/wire';
 
-const goals: Record<string, Tone> = { yes: 'good', partly: 'mid', no: 'bad' };
+const goals = new Map<unknown, Tone>([
+  ['yes', 'good'],
+  ['partly', 'mid'],
+  ['no', 'bad'],
+]);
 
 const successOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (value as { success?: unknown }).success : undefined;
@@ -19,10 +23,11 @@ export function moodOf({ answers = [], scores = {} }: Feedback): Tone | undefine
   for (const { type, value, scale } of answers) {
     const ends = scale ?? usualScales[type];
     if (typeof value === 'number' && ends && type !== 'slider') return toneOf(type, value, ends);
-    if (type === 'goal') return goals[String(successOf(value))];
+    if (type === 'goal') return goals.get(successOf(value));
   }
   for (const [metric, value] of Object.entries(scores)) {
-    if (Object.hasOwn(usualScales, metric)) return toneOf(metric, value, usualScales[metric]!);
+    const ends = usualScales[metric];
+    if (ends) return toneOf(metric, value, ends);
   }
   return undefined;
 }

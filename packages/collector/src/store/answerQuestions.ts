@@ -35,7 +35,7 @@ import { keepSignInToken, takeSignInToken } from './questions/signInTokens';
 import { answerSurveys } from './questions/surveys/answerSurveys';
 import { listMisses } from './questions/topics/listMisses';
 import type { Store } from './store';
-import { storeFailure } from './storeFailure';
+import { isOfTheStore, storeFailure } from './storeFailure';
 
 /** Tidying up may fail on a full disk: what was committed is in the log, and the next start finds it there. */
 function tidy(db: Database): void {
@@ -69,7 +69,7 @@ const askingAll = <Area extends Questions>(area: Area): Asking<Area> =>
 
 /** The store that asks its questions of this database. */
 export function answerQuestions(db: OpenDatabase): Store {
-  const commits = createGroupCommit(insertEvents(db));
+  const commits = createGroupCommit(insertEvents(db), isOfTheStore);
   return {
     insertEvents: (site, arrivals) =>
       commits.add({ site, arrivals }).catch((cause: unknown) => {

@@ -24,23 +24,31 @@ export interface GroupCommit {
 
 /**
  * @param commit stores all groups in one transaction, or throws and stores none
+ * @param concernsAll whether a failure is that of the store, which would befall each of them alone as well
  */
-export function createGroupCommit(commit: (groups: Group[]) => void): GroupCommit {
+export function createGroupCommit(
+  commit: (groups: Group[]) => void,
+  concernsAll: (reason: unknown) => boolean,
+): GroupCommit {
   let waiting: Waiting[] = [];
   let events = 0;
 
+  const settle = (groups: Waiting[]): void => {
+    try {
+      commit(groups);
+    } catch (reason) {
+      // What one of them brought must not fail the others.
+      if (groups.length > 1 && !concernsAll(reason)) for (const group of groups) settle([group]);
+      else for (const group of groups) group.fail(reason);
+      return;
+    }
+    for (const group of groups) group.done();
+  };
   const flush = (): void => {
     const groups = waiting;
     waiting = [];
     events = 0;
-    if (!groups.length) return;
-    try {
-      commit(groups);
-    } catch (reason) {
-      for (const group of groups) group.fail(reason);
-      return;
-    }
-    for (const group of groups) group.done();
+    if (groups.length) settle(groups);
   };
 
   const add = (group: Group): Promise<void> =>

@@ -2,6 +2,14 @@
 
 const CODE = 'store-failure';
 
+/** Failures of SQLite that do not depend on what was asked: the disk, the file, somebody else who writes. */
+const OF_THE_STORE =
+  /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|NOMEM|PROTOCOL|INTERRUPT|PERM|AUTH)/;
+
+/** Whether the same would befall whatever is asked now. */
+export const isOfTheStore = (cause: unknown): boolean =>
+  OF_THE_STORE.test(String((cause as { code?: unknown } | undefined)?.code ?? ''));
+
 /** Wraps a driver's error; the driver's words go to the log, never to a visitor. */
 export const storeFailure = (cause: unknown): Error =>
   Object.assign(new Error(`the store failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }), {

@@ -2,14 +2,11 @@
 
 export type Tone = 'bad' | 'mid' | 'good';
 
-/** Ends of a scale where an answer does not carry its own. */
-export const usualScales: Record<string, [number, number]> = {
-  nps: [0, 10],
-  csat: [1, 5],
-  ces: [1, 7],
-  rating: [1, 5],
-  expectation: [1, 5],
-};
+/** Ends of a scale where an answer does not carry its own. Without a prototype: a type may be called `toString`. */
+export const usualScales: Record<string, [number, number]> = Object.assign(
+  Object.create(null) as Record<string, [number, number]>,
+  { nps: [0, 10], csat: [1, 5], ces: [1, 7], rating: [1, 5], expectation: [1, 5] },
+);
 
 /**
  * NPS has its own borders (0–6 detractor, 7–8 passive, 9–10 promoter); any other scale is cut at 40 and 60 percent,

@@ -18,11 +18,22 @@ export function csvText<T>(columns: Columns<T>, items: readonly T[], { head }: {
   return csvRows(head ? [Object.keys(columns), ...rows] : rows);
 }
 
+/** Readers of CSV end a row at each of them, whatever our own rows end with: cells that hold one stand in quotes. */
+const LINE_END = /[\r\n]/;
+/** What the library looks for at the very beginning only. */
+const HIDDEN_FORMULA = /^\s+[=+\-@＝＋－＠]/u;
+
+const inert = (cell: Cell): Cell => (typeof cell === 'string' && HIDDEN_FORMULA.test(cell) ? `'${cell}` : cell);
+
 /** The same for rows whose columns have any names, numbers among them. */
 export const csvRows = (rows: Cell[][], delimiter = ','): string =>
-  stringify(rows, {
-    delimiter,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    cast: { boolean: (value) => (value ? 'yes' : 'no') },
-  });
+  stringify(
+    rows.map((row) => row.map(inert)),
+    {
+      delimiter,
+      quoted_match: LINE_END,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      cast: { boolean: (value) => (value ? 'yes' : 'no') },
+    },
+  );
