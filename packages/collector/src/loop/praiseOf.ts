@@ -19,17 +19,15 @@ function productOf(trail: JsonObject[]): string | undefined {
   return undefined;
 }
 
-/**
- * @returns undefined where there are no words; `declined` where the author was asked and did not agree
- */
-export function praiseOf(stored: StoredEvent): (PraiseDraft & { declined?: boolean }) | undefined {
+/** What an answer says now: its text is empty where there are no words, or none any more. */
+export function praiseOf(stored: StoredEvent): Omit<PraiseDraft, 'isWanted'> {
   const feedback = feedbackOf(stored);
-  const text = feedback.comment?.trim();
-  if (!text) return undefined;
+  const text = feedback.comment?.trim() ?? '';
   const consent = feedback.consents?.[PUBLISH];
   const { event, atMs } = stored;
   return {
     response: feedback.response,
+    event: event.id.toLowerCase(),
     visitor: event.visitor,
     text: text.slice(0, 2000),
     score: listScores(feedback)[0],

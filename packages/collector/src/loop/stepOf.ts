@@ -82,17 +82,16 @@ function reply(step: LoopStep, { rule, stored, nowMs }: Act): void {
   const thank = rule.then.flatMap((one) => ('thank' in one ? [one.thank] : []))[0];
   const { response, consents } = feedbackOf(stored);
   const { visitor, locale = 'en' } = stored.event;
-  const praise = praiseOf(stored);
-  if (praise) step.praise.push(praise);
+  const { text } = praiseOf(stored);
   const ask = rule.then.some((one) => 'ask' in one) && !consents?.[PUBLISH];
-  if (!praise || !visitor || !(thank || ask)) return;
+  if (!text || !visitor || !(thank || ask)) return;
   step.replies.push({
     id: messageId('thank', step.site, rule.id, response).replace('msg_', 'r_'),
     visitor,
     response,
     author: '',
     text: textIn(thank, locale),
-    quote: praise.text,
+    quote: text,
     ask: ask ? 'publish' : undefined,
     madeMs: nowMs,
   });
@@ -154,15 +153,18 @@ export function stepOf(site: string, stored: StoredEvent, rules: Rule[], nowMs: 
   if (isText(replyId, 64)) return step;
   // Answers of last year must not flood the cases: an import says which of its answers rules look at.
   if (importMarkOf(feedback)?.rules === false) return step;
+  // Whoever agrees in the survey itself needs no rule.
+  let isWanted = feedback.consents?.[PUBLISH]?.given === true;
   for (const rule of rules) {
     if (!rule.on || !rule.when || !holds(rule.when, answerContext(rule.when, stored))) continue;
     const given = { site, rule, stored, nowMs };
     for (const action of rule.then) act(step, action, given);
-    if (rule.then.some((one) => 'thank' in one || 'ask' in one)) reply(step, given);
+    if (!rule.then.some((one) => 'thank' in one || 'ask' in one)) continue;
+    reply(step, given);
+    isWanted = true;
   }
-  // Whoever agrees in the survey itself needs no rule.
-  const praise = feedback.consents?.[PUBLISH]?.given && !step.praise.length ? praiseOf(stored) : undefined;
-  if (praise) step.praise.push(praise);
+  // Told whatever the rules say: words that were taken back, or a permission, must not stay as they were.
+  step.praise.push({ ...praiseOf(stored), isWanted });
   return step;
 }
 

@@ -105,7 +105,8 @@ export interface Reply extends ReplyDraft {
 /** `noted`: words of praise, nobody has agreed yet; `allowed`: the author agreed; `published`, `hidden`: the team decided. */
 export type PraiseState = 'noted' | 'declined' | 'allowed' | 'published' | 'hidden';
 
-export interface PraiseDraft {
+/** Words of a compliment as they are kept. */
+interface PraiseWords {
   response: string;
   visitor?: string | undefined;
   text: string;
@@ -117,7 +118,17 @@ export interface PraiseDraft {
   permission?: string | undefined;
 }
 
-export interface Praise extends PraiseDraft {
+/** What the latest revision of an answer says of the words in it. */
+export interface PraiseDraft extends PraiseWords {
+  /** The revision's event: an older one that is looked at later changes nothing. */
+  event: string;
+  /** A rule or the author wants it kept; else it only changes what is kept already. */
+  isWanted: boolean;
+  /** The author was asked and did not agree. */
+  declined?: boolean;
+}
+
+export interface Praise extends PraiseWords {
   state: PraiseState;
   /** Who got the compliment, and when. */
   recipient?: string;

@@ -1,6 +1,6 @@
 // Praise: nothing is published without its author's word and the team's; and improvements with their measure.
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { visitorOf } from '../../../../packages/collector/src/receive/visitorOf';
 import { makeBatch, makeEvent, makeFeedback } from '../support/makeBatch';
@@ -70,9 +70,74 @@ test('whoever declines in answer to a reply is not published by way of hiding ei
   const { items } = await collector.read<{ items: object[] }>(`${ROOT}/praise`);
   expect(items).toMatchObject([{ response: 'r1', state: 'declined' }]);
   expect(items[0]).not.toHaveProperty('permission');
-  expect((await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'hidden' })).status).toBe(200);
-  expect((await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'published' })).status).toBe(422);
+  for (const state of ['hidden', 'published'])
+    expect((await collector.send('PATCH', `${ROOT}/praise/r1`, { state })).status).toBe(422);
   expect(await quotes(collector)).toEqual([]);
+});
+
+describe('what is published already', () => {
+  const yes = { publish: { given: true, text: 'You may' } };
+  const no = { publish: { given: false, text: 'You may' } };
+  /** An answer whose author has agreed, published by the team. */
+  const publish = async (collector: TestCollector): Promise<void> => {
+    await told(
+      collector,
+      makeFeedback('r1', 10, { props: { comment: 'Good', consents: yes, contact: { name: 'Ada' } } }),
+    );
+    await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'published' });
+    expect(await quotes(collector)).toMatchObject([{ text: 'Good', name: 'Ada' }]);
+  };
+  const revise = (collector: TestCollector, score: number, props: object): Promise<void> =>
+    told(collector, makeFeedback('r1', score, { props: { revision: 2, ...props } }));
+  const mayBePublished = async (collector: TestCollector): Promise<boolean> => {
+    for (const state of ['hidden', 'allowed', 'published'])
+      await collector.send('PATCH', `${ROOT}/praise/r1`, { state });
+    return (await quotes(collector)).length > 0;
+  };
+
+  test.each<[string, number, object, boolean]>([
+    ['is taken back by its author, however content they still are', 10, { comment: 'Good', consents: no }, false],
+    ['is taken back by its author, who is not so content any more', 5, { comment: 'Good', consents: no }, false],
+    ['gives way to other words, which nobody has agreed to', 0, { comment: 'Terrible, never again' }, false],
+    ['goes with the words', 10, { comment: '', consents: yes }, false],
+    [
+      'waits for the team under another name',
+      10,
+      { comment: 'Good', consents: yes, contact: { name: 'Your CEO' } },
+      true,
+    ],
+  ])('%s', async (_what, score, props, mayAgain) => {
+    const collector = openCollector();
+    await publish(collector);
+    await revise(collector, score, props);
+    expect(await quotes(collector)).toEqual([]);
+    expect(await mayBePublished(collector)).toBe(mayAgain);
+  });
+
+  test('stays while the same is said again, and when an older revision comes late', async () => {
+    const collector = openCollector();
+    await publish(collector);
+    await revise(collector, 9, { comment: 'Good' });
+    await told(collector, makeFeedback('r1', 10, { props: { revision: 1, comment: 'Older', consents: no } }));
+    expect(await quotes(collector)).toMatchObject([{ text: 'Good', name: 'Ada' }]);
+  });
+
+  test('is taken back in answer to a reply as well', async () => {
+    const collector = openCollector();
+    const key = randomBytes(32).toString('base64url');
+    const visitor = visitorOf(key)!;
+    await told(collector, makeFeedback('r1', 10, { visitor, props: { comment: 'Lovely jacket' } }));
+    const answer = await collector.post('/v1/replies', { site: 'shop', key });
+    const [reply] = ((await answer.json()) as { replies: { id: string }[] }).replies;
+    const say = (response: string, consents: object): Promise<void> =>
+      told(collector, makeFeedback(response, 10, { visitor, props: { reply: reply!.id, consents } }));
+    await say('v1', yes);
+    await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'published' });
+    expect(await quotes(collector)).toHaveLength(1);
+    await say('v2', no);
+    expect(await quotes(collector)).toEqual([]);
+    expect(await mayBePublished(collector)).toBe(false);
+  });
 });
 
 test('an improvement is measured before and after its day', async () => {

@@ -23,18 +23,29 @@ interface PraiseRow {
   passed: number | null;
 }
 
-/** A later revision may bring other words, or the permission; what the team decided about the same words stays. */
+/**
+ * A later revision may bring other words, a name or the permission, or take it back; what the team decided about the same
+ * words under the same name stays. A permission is for the words that it was given with.
+ */
 const NOTE = `insert into praise
   (site, response, visitor, state, text, metric, type, score, high, name, product, at, permission)
   select $site, $response, $visitor, $state, $text, $metric, $type, $score, $high, $name, $product, $at, $permission
   where not exists (select 1 from visitors where site = $site and visitor = $visitor)
   on conflict (site, response) do update set
-    text = excluded.text, name = excluded.name, permission = coalesce(excluded.permission, praise.permission),
+    text = excluded.text,
+    name = case when excluded.permission is null then praise.name else excluded.name end,
+    permission = case when excluded.state = 'declined' then null
+      when excluded.permission is null and praise.text <> excluded.text then null
+      else coalesce(excluded.permission, praise.permission) end,
     state = case
       when excluded.state = 'declined' then 'declined'
-      when praise.state = 'noted' and excluded.state = 'allowed' then 'allowed'
-      when praise.text <> excluded.text and praise.state = 'published' then 'allowed'
+      when excluded.permission is null and praise.text <> excluded.text and praise.state <> 'declined' then 'noted'
+      when excluded.permission is null then praise.state
+      when praise.state in ('noted', 'declined') then 'allowed'
+      when praise.state = 'published' and (praise.text <> excluded.text or praise.name is not excluded.name) then 'allowed'
       else praise.state end`;
+const LATEST = 'select event from responses where site = $site and response = $response';
+const GONE = 'delete from praise where site = $site and response = $response';
 const ONE = 'select * from praise where site = $site and response = $response';
 
 const praiseOf = (row: PraiseRow): Praise => ({
@@ -52,8 +63,14 @@ const praiseOf = (row: PraiseRow): Praise => ({
 });
 
 /** Within a transaction. */
-export function notePraise(db: Database, site: string, draft: PraiseDraft & { declined?: boolean }): void {
-  const { response, visitor, text, score, name, product, atMs, permission, declined } = draft;
+export function notePraise(db: Database, site: string, draft: PraiseDraft): void {
+  const { response, visitor, text, score, name, product, atMs, permission, declined, event, isWanted } = draft;
+  if (db.get<{ event: string }>(LATEST, { site, response })?.event !== event) return;
+  if (!text) {
+    db.run(GONE, { site, response });
+    return;
+  }
+  if (!isWanted && !db.get(ONE, { site, response })) return;
   const { metric, type, high, score: value } = scoreColumns(score);
   const state = declined ? 'declined' : permission === undefined ? 'noted' : 'allowed';
   const known = { site, response, visitor, state, text, name, product, at: atMs, permission };
@@ -80,10 +97,10 @@ export const listPublishedPraise =
   (site: string, limit: number): Praise[] =>
     db.all<PraiseRow>(PUBLISHED, { site, limit }).map(praiseOf);
 
-/** Nothing is published whose author has not agreed. */
+/** Nothing is published whose author has not agreed, and who has declined stays declined. */
 const CHANGE = `update praise set state = $state, recipient = $recipient, passed = $passed, decided = $now
   where site = $site and response = $response
-  and ($state not in ('published', 'allowed') or state = $state or (permission is not null and state <> 'declined'))`;
+  and (state = $state or state <> 'declined' and ($state not in ('published', 'allowed') or permission is not null))`;
 
 export const changePraise =
   (db: Database) =>

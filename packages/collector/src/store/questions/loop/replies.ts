@@ -22,7 +22,7 @@ const NOTE = `insert into case_notes ("case", at, author, kind, text)
   where site = $site and id = $id and visitor = $visitor and "case" is not null`;
 const PERMISSION = `update praise set state = $state, permission = $text
   where site = $site and response = (select response from replies where site = $site and id = $id and visitor = $visitor)
-  and state in ('noted', 'declined', 'allowed')`;
+  and ($state = 'declined' or state in ('noted', 'declined', 'allowed'))`;
 
 export function insertReply(db: Database, site: string, reply: ReplyDraft): void {
   const { madeMs, case: ofCase, ...values } = reply;
