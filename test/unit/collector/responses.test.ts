@@ -34,6 +34,27 @@ describe('revisions', () => {
     expect(scores.items).toMatchObject([{ metric: 'nps', n: 1, bands: { promoters: 1 } }]);
   });
 
+  test('what somebody has finished is revised by nobody else; what is unfinished may be gone on with', async () => {
+    const collector = openCollector();
+    const [ada, bob] = ['v_AAAAAAAAAAAAAAAAAAAAAA', 'v_BBBBBBBBBBBBBBBBBBBBBB'];
+    const say = (response: string, visitor: string, revision: number, complete: boolean) =>
+      makeFeedback(response, revision, { visitor, props: { revision, complete } });
+    await collector.post(
+      '/v1/batch',
+      makeBatch([
+        say('done', ada, 1, true),
+        say('done', bob, 99, true),
+        say('half', ada, 1, false),
+        say('half', bob, 2, true),
+      ]),
+    );
+    const { items } = await collector.read<{ items: { id: string; revision: number }[] }>('/api/sites/shop/responses');
+    expect(items.map(({ id, revision }) => [id, revision]).sort()).toEqual([
+      ['done', 1],
+      ['half', 2],
+    ]);
+  });
+
   test('of equal revisions the larger event id wins, in whatever order they arrive', async () => {
     const collector = openCollector();
     const [smaller, larger] = [makeFeedback('down', 1), makeFeedback('down', 8)];

@@ -11,7 +11,15 @@ import type { Arrival } from '../store';
 import { wholeNumber } from './wholeNumber';
 
 const POSITION = 'select position from events where site = $site and id = $event';
-const BEFORE = 'select position from responses where site = $site and response = $response';
+const BEFORE = `select responses.position, responses.visitor, events.body ->> '$.props.complete' as complete
+  from responses join events on events.position = responses.position
+  where responses.site = $site and responses.response = $response`;
+
+interface Before {
+  position: number;
+  visitor: string | null;
+  complete: number | null;
+}
 
 /** The highest revision wins, equal ones by event id, in whatever order they arrive (wire.md). */
 const KEEP = `insert into responses (site, response, event, revision, at, visitor, survey, scores, position, "user", mood)
@@ -31,7 +39,11 @@ export function keepResponse(db: Database, site: string, { event, atMs }: Arriva
   const { response } = feedback;
   const eventId = event.id.toLowerCase();
   const { position } = db.get<{ position: number }>(POSITION, { site, event: eventId })!;
-  const before = db.get<{ position: number }>(BEFORE, { site, response });
+  const before = db.get<Before>(BEFORE, { site, response });
+  // Ids of answers are known to whoever reads them: what somebody has finished is revised by nobody else. An unfinished one
+  // may be, for without consent to an identity a visitor is another one on the next page.
+  const isForeign = before?.visitor && event.visitor !== before.visitor && before.complete !== 0;
+  if (isForeign) return;
   const kept = db.run(KEEP, {
     ...{ site, response, event: eventId, position },
     revision: wholeNumber(feedback.revision),
