@@ -1,6 +1,7 @@
 // Who may post: all sites and origins until some are named.
 
 import { type Denial, deny } from '../receive/denial';
+import { EVERY_SITE } from '../store/accessStore';
 import type { Store } from '../store/store';
 
 export interface Admission {
@@ -25,6 +26,7 @@ export function createAdmission(store: Store, { origins, sites }: { origins?: st
       );
     },
     async site(site) {
+      if (site === EVERY_SITE) return deny(403, 'unknown-site', 'no site is called *: correct data-site');
       if (!sites || sites.includes(site) || (await store.getSite(site))) return undefined;
       return deny(
         403,

@@ -15,11 +15,15 @@ export const isReading = (c: Context): boolean => c.req.method === 'GET' || c.re
 const noRole = (needed: Role): Denial =>
   deny(403, 'no-role', `This needs the role ${needed}. Ask an owner of the site to give it to you in Settings.`);
 
+/** A role there would be one at all of them. */
+const NO_SITE = deny(400, 'bad-site', 'The name * stands for every site: no site can be called so.');
+
 /** Asks for a role at the site of the address, or at all sites where the address names none. */
 export const needRole =
   (needed: Role): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     const site = c.req.param('site');
+    if (site === EVERY_SITE) return answerDenial(c, NO_SITE);
     if (site !== undefined) c.set('site', site);
     const role = roleAt(c.get('signedIn'), site ?? EVERY_SITE);
     return reaches(role, needed) ? next() : answerDenial(c, noRole(needed));

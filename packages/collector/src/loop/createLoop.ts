@@ -89,7 +89,7 @@ export function createLoop({
       const message = messageId(site, id, 'digest', day);
       if (await store.getDelivery(site, message)) continue;
       const body = payloadText('digest.daily', nowMs, { site, digest: await readDigest(store, site, day) });
-      await store.addDeliveries([{ id: message, webhook: id, type: 'digest.daily', body, madeMs: nowMs }]);
+      await store.addDeliveries(site, [{ id: message, webhook: id, type: 'digest.daily', body, madeMs: nowMs }]);
     }
   };
   const watch = async (): Promise<void> => {

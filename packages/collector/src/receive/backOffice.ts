@@ -18,4 +18,5 @@ export async function readBackOffice(
 }
 
 /** A token posts to its own site. */
-export const mayPostTo = ({ site }: Token, asked: string): boolean => site === EVERY_SITE || site === asked;
+export const mayPostTo = ({ site }: Token, asked: string): boolean =>
+  asked !== EVERY_SITE && (site === EVERY_SITE || site === asked);

@@ -64,7 +64,7 @@ export interface WebhookStore {
   getWebhook(id: string): Promise<Webhook | undefined>;
   addWebhook(webhook: Omit<Webhook, 'isDeleted'>): Promise<void>;
   changeWebhook(site: string, id: string, change: WebhookChange, nowMs: number): Promise<boolean>;
-  addDeliveries(deliveries: DeliveryDraft[]): Promise<void>;
+  addDeliveries(site: string, deliveries: DeliveryDraft[]): Promise<void>;
   listDeliveries(site: string, webhook: string, limit: number): Promise<(Delivery & { log: DeliveryAttempt[] })[]>;
   getDelivery(site: string, id: string): Promise<Delivery | undefined>;
   listDueDeliveries(nowMs: number, limit: number): Promise<Delivery[]>;

@@ -167,3 +167,14 @@ describe('a back office', () => {
     expect(readFileSync(`${collector.folder}/klankbord.db`).includes(token)).toBe(false);
   });
 });
+
+test('no site is called like all of them', async () => {
+  const collector = openCollector();
+  const batch = { ...makeBatch([makeEvent()]), site: '*' };
+  expect((await collector.post('/v1/batch', batch)).status).toBe(403);
+  expect((await collector.send('PUT', '/api/sites/*', { name: 'All' })).status).toBe(400);
+  expect((await collector.send('POST', '/api/sites/*/accounts', { name: 'guest', role: 'reader' })).status).toBe(400);
+  expect((await collector.send('POST', '/api/sites/%2A/accounts', { name: 'guest', role: 'reader' })).status).toBe(400);
+  const { sites } = await collector.read<{ sites: { id: string }[] }>('/api/me');
+  expect(sites.map(({ id }) => id)).not.toContain('*');
+});

@@ -133,3 +133,22 @@ describe('rules of a site', () => {
     expect(((await answer.json()) as { error: { message: string } }).error.message).toContain(reason);
   });
 });
+
+test('a site tells its own webhooks only, and counts only its own improvements', async () => {
+  const collector = openCollector({ privateWebhooks: true });
+  for (const site of ['shop', 'other']) await collector.put(`/api/sites/${site}`, { name: site });
+  const make = async <T>(path: string, body: object): Promise<T> =>
+    (await (await collector.send('POST', path, body)).json()) as T;
+  const hook = { name: 'Theirs', url: 'http://127.0.0.1:9/hook' };
+  const { webhook: made } = await make<{ webhook: { id: string } }>('/api/sites/other/webhooks', hook);
+  const webhook = made.id;
+  const rule = { name: 'Across', on: true, when: { score: { nps: { lte: 10 } } }, then: [{ webhook }] };
+  expect((await collector.put('/api/sites/shop/rules/across', rule)).status).toBe(404);
+  expect((await collector.put('/api/sites/other/rules/within', rule)).status).toBe(200);
+
+  const idea = { title: 'Theirs', state: 'idea' };
+  const { id: improvement } = await make<{ id: number }>('/api/sites/other/improvements', idea);
+  const { id } = await make<{ id: number }>('/api/sites/shop/cases', { title: 'Ours' });
+  expect((await collector.send('PATCH', `/api/sites/shop/cases/${id}`, { improvement })).status).toBe(404);
+  expect((await collector.send('PATCH', `/api/sites/shop/cases/${id}`, { improvement: null })).status).toBe(200);
+});

@@ -13,6 +13,7 @@ import { postHosted } from './postHosted';
 export function routeChannels(app: Hono<ApiEnv>, parts: Parts): void {
   const batch = '/s/:site/:survey/batch';
   app.use(batch, publicHeaders);
+  app.use(batch, (c, next) => parts.limits.guard(c, next));
   app.post(batch, postHosted(parts)).all(batch, notAllowed('POST, OPTIONS'));
   app.get('/s/:site/:survey', getHostedPage(parts));
 }

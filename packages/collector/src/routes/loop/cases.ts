@@ -173,6 +173,9 @@ export const patchCase = ({ store, now }: Parts): Handler<ApiEnv> =>
     async (c, { body }) => {
       const { site = '', id = '' } = c.req.param();
       const { due, told, ...rest } = body;
+      const { improvement } = rest;
+      const known = improvement == null || (await store.listImprovements(site)).some((one) => one.id === improvement);
+      if (!known) return missing(c, 'improvement', String(improvement));
       const change: CaseChange = {
         ...(rest as CaseChange),
         ...(due !== undefined && { dueMs: due === null ? null : Date.parse(due) }),

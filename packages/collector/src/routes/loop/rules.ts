@@ -45,6 +45,11 @@ export const putRule = ({ store, now }: Parts): Handler<ApiEnv> =>
           c,
           deny(400, 'bad-id', 'The id of a rule has small letters, digits and dashes, at most 64.'),
         );
+      const known = (await store.listWebhooks(site)).map((webhook) => webhook.id);
+      const unknown = body.then
+        .flatMap((one) => ('webhook' in one ? [one.webhook] : []))
+        .find((to) => !known.includes(to));
+      if (unknown !== undefined) return missing(c, 'webhook', unknown);
       await store.saveRule(site, id, JSON.stringify(body), now());
       return c.json({ changed: true });
     },

@@ -169,7 +169,7 @@ export const postWebhookTest = ({ store, now, loop }: Parts): Handler<ApiEnv> =>
       if (webhook?.site !== site || webhook.isDeleted) return missing(c, 'webhook', id);
       const message = `msg_${randomUUID()}`;
       const body = payloadText('test.sent', now(), { site, webhook: { id, name: webhook.name } });
-      await store.addDeliveries([{ id: message, webhook: id, type: 'test.sent', body, madeMs: now() }]);
+      await store.addDeliveries(site, [{ id: message, webhook: id, type: 'test.sent', body, madeMs: now() }]);
       loop.wake();
       return c.json({ id: message });
     },
@@ -204,7 +204,7 @@ export const postReplay = ({ store, now, loop }: Parts): Handler<ApiEnv> =>
       if (!found) return missing(c, 'delivery', id);
       const { webhook, visitor, type, body } = found;
       const message = `msg_${randomUUID()}`;
-      await store.addDeliveries([{ id: message, webhook, visitor, type, body, madeMs: now() }]);
+      await store.addDeliveries(site, [{ id: message, webhook, visitor, type, body, madeMs: now() }]);
       loop.wake();
       return c.json({ id: message });
     },

@@ -23,10 +23,10 @@ interface AttemptRow {
   detail: string;
 }
 
-/** Due at once; the same event is one delivery for each webhook, and a webhook that is off gets none. */
+/** Due at once; the same event is one delivery for each webhook, and one that is off, or of another site, gets none. */
 const ADD = `insert into deliveries (id, webhook, site, visitor, type, body, made, state, next)
   select $id, id, site, $visitor, $type, $body, $made, 'waiting', $made
-  from webhooks where id = $webhook and deleted is null and off is null
+  from webhooks where id = $webhook and site = $site and deleted is null and off is null
   on conflict (id) do nothing`;
 const OF_WEBHOOK =
   'select * from deliveries where site = $site and webhook = $webhook order by made desc, id desc limit $limit';
@@ -53,15 +53,19 @@ const attemptOf = ({ at, took, status, detail }: AttemptRow): DeliveryAttempt =>
 });
 
 /** Within a transaction. */
-export function insertDelivery(db: Database, { id, webhook, visitor, type, body, madeMs }: DeliveryDraft): void {
-  db.run(ADD, { id, webhook, visitor, type, body, made: madeMs });
+export function insertDelivery(
+  db: Database,
+  site: string,
+  { id, webhook, visitor, type, body, madeMs }: DeliveryDraft,
+): void {
+  db.run(ADD, { id, site, webhook, visitor, type, body, made: madeMs });
 }
 
 export const addDeliveries =
   (db: Database) =>
-  (drafts: DeliveryDraft[]): void =>
+  (site: string, drafts: DeliveryDraft[]): void =>
     db.transact(() => {
-      for (const draft of drafts) insertDelivery(db, draft);
+      for (const draft of drafts) insertDelivery(db, site, draft);
     });
 
 export const listDeliveries =

@@ -19,7 +19,7 @@ interface ImprovementRow {
 
 const ALL = `select improvements.*,
     (select count(*) from improvement_answers where improvement = improvements.id) as answers,
-    (select count(*) from cases where improvement = improvements.id) as cases
+    (select count(*) from cases where cases.site = improvements.site and improvement = improvements.id) as cases
   from improvements where site = $site and deleted is null order by id desc`;
 const ADD = `insert into improvements (site, title, note, owner, state, live, about, made)
   values ($site, $title, $note, $owner, $state, $live, $about, $now)`;

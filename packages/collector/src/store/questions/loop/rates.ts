@@ -26,6 +26,6 @@ export const noteFiring =
     db.transact(() => {
       if (db.get(TOLD, { site, rule, since: sinceMs })) return false;
       db.run(NOTE, { site, rule, at: atMs, count, usual });
-      for (const delivery of deliveries) insertDelivery(db, delivery);
+      for (const delivery of deliveries) insertDelivery(db, site, delivery);
       return true;
     });

@@ -29,7 +29,7 @@ function take(db: Database, step: LoopStep): void {
     if (!isErased(visitor)) db.run(DIGEST, { site, response, rule, visitor, at: atMs });
   }
   for (const { ofCase, ...delivery } of step.deliveries) {
-    if ((opened || !ofCase) && !isErased(delivery.visitor)) insertDelivery(db, delivery);
+    if ((opened || !ofCase) && !isErased(delivery.visitor)) insertDelivery(db, site, delivery);
   }
   for (const shown of step.shown) noteShown(db, site, shown);
   for (const verdict of step.verdicts) noteVerdict(db, site, verdict);
