@@ -3,42 +3,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { makeBatch, makeEvent } from '../support/makeBatch';
 import { openCollector, PASSWORD, type TestCollector } from '../support/openCollector';
+import { ask, follow, openShop } from './askAs';
 
 // Each password is hashed as in life, which takes its time.
 jest.setTimeout(30_000);
-
-const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-
-interface Asked {
-  status: number;
-  body: Record<string, unknown> & { error?: { code: string } };
-}
-
-async function ask(
-  collector: TestCollector,
-  cookie: string,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<Asked> {
-  const answer = await collector.fetch(path, {
-    method,
-    headers: { cookie },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: answer.status, body: (await answer.json()) as Asked['body'] };
-}
-
-async function openShop(): Promise<{ collector: TestCollector; owner: string }> {
-  const collector = openCollector();
-  for (const site of ['shop', 'other']) await collector.post('/v1/batch', makeBatch([makeEvent()], { site }));
-  return { collector, owner: await collector.login() };
-}
-
-const follow = async (collector: TestCollector, link: unknown): Promise<string> => {
-  const { pathname, search } = new URL(String(link));
-  return cookieOf(await collector.fetch(pathname + search));
-};
 
 describe('accounts', () => {
   test('somebody invited signs in by a link, chooses a password, sees one site, and logs in by name', async () => {
