@@ -44,6 +44,7 @@ export const changePassword =
     db.transact(() => {
       db.run(PASSWORD, { account, password });
       db.run(END_OTHERS, { account, keep: keepTokenHash });
+      db.run(DROP_LINKS, { account });
     });
 
 export const listGrants =
