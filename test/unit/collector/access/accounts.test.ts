@@ -124,6 +124,19 @@ describe('a back office', () => {
     expect((await collector.read<{ items: unknown[] }>('/api/sites/shop/events')).items).toHaveLength(1);
   });
 
+  test('is told from people in the audit log, whatever its token is called', async () => {
+    const { collector, owner } = await openShop();
+    const wish = { name: 'owner', scopes: ['write'] };
+    const { body } = await ask(collector, owner, 'POST', '/api/sites/shop/tokens', wish);
+    await collector.fetch('/api/sites/shop/config', {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${String(body.token)}` },
+      body: JSON.stringify({ surveys: [] }),
+    });
+    const { items } = await collector.read<{ items: { who: string; action: string }[] }>('/api/sites/shop/audit');
+    expect(items.find(({ action }) => action.startsWith('PUT'))).toMatchObject({ who: 'token: owner' });
+  });
+
   test('a token is listed without its secret, and the database does not hold it', async () => {
     const collector = openCollector();
     await collector.put('/api/sites/shop', { name: 'Shop' });

@@ -61,3 +61,8 @@ test('a link that was made before a role was given or changed opens nothing', as
   await ask(collector, olga, 'PUT', `/api/sites/shop/accounts/${idOf(rita)}`, { role: 'owner' });
   expect(await follow(collector, rita.body.signIn)).toBe('');
 });
+
+test.each(['token: Orders', 'Command line'])('nobody is called %j: the audit log would lie', async (name) => {
+  const { add, olga } = await openTwo();
+  expect((await add(olga, 'shop', name)).status).toBe(400);
+});

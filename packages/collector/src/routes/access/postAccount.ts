@@ -11,7 +11,18 @@ import { roles } from '../../store/accessStore';
 import { answerDenial } from '../answerDenial';
 import { originOf } from '../originOf';
 
-const wish = z.strictObject({ name: z.string().trim().min(1).max(128), role: z.enum(roles) });
+/** So the audit log calls whoever is no account. */
+const NO_PERSON = /^(?:token:|command line$|unknown name$)/i;
+
+const wish = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(128)
+    .refine((name) => !NO_PERSON.test(name), 'is what the audit log calls programs: choose another name'),
+  role: z.enum(roles),
+});
 
 const nameTaken = (name: string): Denial =>
   deny(
