@@ -102,6 +102,7 @@ function countOpen(): { during<T>(work: () => Promise<T>): Promise<T>; idle(): P
 function makeParts(options: CollectorOptions, store: Store, ready: Promise<unknown>): Parts {
   const { publicUrl, log = silentLog, now = Date.now } = options;
   const publicOrigin = publicUrl === undefined ? undefined : new URL(publicUrl).origin;
+  const secure = publicOrigin?.startsWith('https:') ?? false;
   const sessions = createSessions(store, now);
   const tokens = createTokens(store, now);
   const mayBePrivate = options.privateWebhooks ?? false;
@@ -121,14 +122,14 @@ function makeParts(options: CollectorOptions, store: Store, ready: Promise<unkno
     mayBePrivate,
     sessions,
     tokens,
-    identify: createIdentify(store, sessions, tokens),
+    identify: createIdentify({ store, sessions, tokens, secure }),
     links: createSignInLinks(store, now),
     throttle: createLoginThrottle(now),
     metrics: createMetrics(),
     sdk: createShelf(options.sdkFolder ?? sdkFolder()),
     dashboard: createShelf(options.dashboardFolder ?? dashboardFolder()),
     ready,
-    secure: publicOrigin?.startsWith('https:') ?? false,
+    secure,
     publicOrigin,
     retention: createRetention({ store, days: { ...defaultRetention, ...options.retentionDays }, log, now }, ready),
     log,

@@ -37,6 +37,15 @@ describe('password', () => {
     expect(await me(collector, cookie.split(';')[0]!)).toBe(200);
   });
 
+  test.each([
+    ['http', undefined, '__Host-klankbord'],
+    ['https', 'https://feedback.example', 'klankbord'],
+  ])('by %s the cookie of the other kind opens nothing', async (_scheme, publicUrl, name) => {
+    const collector = openCollector({ publicUrl });
+    const [, token] = cookieOf(await tryPassword(collector, PASSWORD)).split('=');
+    expect(await me(collector, `${name}=${token}`)).toBe(401);
+  });
+
   test('after five wrong ones each try waits longer, the right one included; then all is forgiven', async () => {
     let now = 1_000_000;
     const collector = openCollector({ now: () => now });
@@ -118,6 +127,29 @@ describe('sign-in link', () => {
     expect([second.status, cookieOf(second)]).toEqual([403, '']);
     expect(second.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await second.text()).toMatch(/works once[\s\S]*Restart the collector[\s\S]*log in with the password/);
+  });
+
+  test('looking at it without opening it (HEAD) opens no session and does not use it up', async () => {
+    const collector = openCollector();
+    const link = await collector.signInLink();
+    const { pathname, search } = new URL(link);
+    const head = await collector.fetch(pathname + search, { method: 'HEAD' });
+    expect([head.status, cookieOf(head)]).toEqual([200, '']);
+    expect((await follow(collector, link)).status).toBe(303);
+  });
+
+  test('another password makes it worthless', async () => {
+    const collector = openCollector();
+    const cookie = await collector.login();
+    const link = await collector.signInLink();
+    const body = JSON.stringify({ current: PASSWORD, password: 'another good password' });
+    await collector.fetch('/api/me/password', { method: 'PUT', headers: { cookie }, body });
+    expect((await follow(collector, link)).status).toBe(403);
+    const again = await collector.signInLink();
+    await collector.close();
+    const other = openCollector({ data: collector.folder, password: 'a newer one' });
+    await tryPassword(other, 'a newer one');
+    expect((await follow(other, again)).status).toBe(403);
   });
 
   test('an unknown one, an older one and one of yesterday do not work', async () => {

@@ -10,14 +10,22 @@ import { programOf, type SignedIn } from './signedIn';
 /** Undefined when nobody known asks. `quiet` does not count as use: a page left open keeps no session alive. */
 export type Identify = (c: Context, how?: { quiet: boolean }) => Promise<SignedIn | undefined>;
 
-export function createIdentify(store: Store, sessions: Sessions, tokens: Tokens): Identify {
+interface IdentifyParts {
+  store: Store;
+  sessions: Sessions;
+  tokens: Tokens;
+  /** The dashboard is reached by https. */
+  secure: boolean;
+}
+
+export function createIdentify({ store, sessions, tokens, secure }: IdentifyParts): Identify {
   return async (c, { quiet } = { quiet: false }) => {
     const authorization = c.req.header('authorization');
     if (authorization !== undefined) {
       const token = await tokens.read(authorization);
       return token && programOf(token);
     }
-    const cookie = readSessionCookie(c);
+    const cookie = readSessionCookie(c, secure);
     const session = cookie && (await (quiet ? sessions.peek(cookie) : sessions.read(cookie)));
     if (!session) return undefined;
     const { account, name } = session;

@@ -5,7 +5,7 @@ import { EVERY_SITE, type Grant, type Role, roles, type Scope, type Token } from
 export interface SignedIn {
   /** The account; absent for a program with a token. */
   account?: number;
-  /** The name of the account or of the token, for people. */
+  /** For people: the name of the account, or that of the token as `token: NAME`. */
   name: string;
   grants: Grant[];
   scopes: Scope[];
@@ -29,8 +29,9 @@ export const coversAll = (one: SignedIn, other: Grant[]): boolean =>
 const grantsOf = ({ site, scopes }: Token): Grant[] =>
   scopes.includes('write') ? [{ site, role: 'editor' }] : scopes.includes('read') ? [{ site, role: 'reader' }] : [];
 
+/** A program never goes by the name of a person, whatever its token is called. */
 export const programOf = (token: Token): SignedIn => ({
-  name: token.name,
+  name: `token: ${token.name}`,
   grants: grantsOf(token),
   scopes: token.scopes,
 });

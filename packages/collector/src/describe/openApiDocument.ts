@@ -22,6 +22,7 @@ const REASONS: Record<DenialStatus, string> = {
   403: 'Not from here, or not by this account.',
   404: 'There is no such thing.',
   405: 'Not by this method.',
+  409: 'There is another one already.',
   413: 'The body is too large.',
   415: 'Not in this format.',
   422: 'Understood, and not possible.',

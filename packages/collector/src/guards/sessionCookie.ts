@@ -10,12 +10,15 @@ const NAME = 'klankbord';
 
 const options = (secure: boolean) => ({ httpOnly: true, sameSite: 'Lax', path: '/', secure }) as const;
 
-export const readSessionCookie = (c: Context): string | undefined => getCookie(c, SECURE_NAME) ?? getCookie(c, NAME);
-
 /** @param secure true where the dashboard is reached by https */
+const nameOf = (secure: boolean): string => (secure ? SECURE_NAME : NAME);
+
+/** Only the one that is set here: a neighbour below the same domain can set one without `__Host-`. */
+export const readSessionCookie = (c: Context, secure: boolean): string | undefined => getCookie(c, nameOf(secure));
+
 export const writeSessionCookie = (c: Context, token: string, secure: boolean): void =>
-  setCookie(c, secure ? SECURE_NAME : NAME, token, { ...options(secure), maxAge: MAX_AGE_MS / 1000 });
+  setCookie(c, nameOf(secure), token, { ...options(secure), maxAge: MAX_AGE_MS / 1000 });
 
 export function clearSessionCookie(c: Context, secure: boolean): void {
-  deleteCookie(c, secure ? SECURE_NAME : NAME, options(secure));
+  deleteCookie(c, nameOf(secure), options(secure));
 }

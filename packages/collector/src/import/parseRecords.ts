@@ -18,10 +18,10 @@ const OPTIONS = {
 export function parseRecords(
   text: string,
   delimiter: string,
-  most?: number,
+  most = Infinity,
 ): { ok: true; records: string[][] } | ImportFault {
   try {
-    return { ok: true, records: parse(text, { ...OPTIONS, delimiter, ...(most && { to: most }) }) };
+    return { ok: true, records: parse(text, { ...OPTIONS, delimiter, ...(most < Infinity && { to: most }) }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { code, lines } = error as CsvError & { lines?: number };

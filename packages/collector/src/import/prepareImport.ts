@@ -3,7 +3,7 @@
 import type { Arrival, Store } from '../store/store';
 import { findGaps, type Gap } from './findGaps';
 import { guessMapping, settleDates } from './guessMapping';
-import { type ImportFault, importFault } from './importFault';
+import type { ImportFault } from './importFault';
 import type { Mapping } from './mapping';
 import { type PlannedRow, planImport } from './planImport';
 import { readTable, type Table } from './readTable';
@@ -52,9 +52,6 @@ async function findErased(store: Store, site: string, rows: PlannedRow[]): Promi
   });
 }
 
-const tooMany = (rows: number, most: number): string =>
-  `The file has ${rows} rows; ${most} are taken at once. Split it, or import it where the collector runs: klankbord import FILE --site SITE`;
-
 const toArrival =
   (nowMs: number) =>
   ({ event }: PlannedRow): Arrival => ({
@@ -66,10 +63,9 @@ const toArrival =
   });
 
 export async function prepareImport(store: Store, wish: ImportWish): Promise<PreparedImport | ImportFault> {
-  const { site, bytes, fileName, nowMs, maxRows = Infinity } = wish;
-  const table = readTable(bytes, wish.mapping);
+  const { site, bytes, fileName, nowMs } = wish;
+  const table = readTable(bytes, wish.mapping, wish.maxRows);
   if (!table.ok) return table;
-  if (table.rows.length > maxRows) return importFault('too-many-rows', tooMany(table.rows.length, maxRows));
   const mapping = wish.mapping ? settleDates(wish.mapping, table) : guessMapping(table, fileName);
   const gaps = findGaps(mapping, table);
   const prepared: PreparedImport = { ok: true, table, mapping, gaps, arrivals: [], known: 0, refused: [] };

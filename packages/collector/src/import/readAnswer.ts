@@ -18,11 +18,27 @@ const GOALS: Record<string, string[]> = {
   no: ['no', 'n', 'false', '0', 'nee', 'nein', 'non', 'não', 'not reached', 'missed'],
 };
 
-/** The word that the mapping gives for what stands in the cell. */
-function namedValue({ values = {} }: MappedColumn, cell: string): number | string | undefined {
-  const asked = cell.toLowerCase();
-  return Object.entries(values).find(([word]) => word.trim().toLowerCase() === asked)?.[1];
+type Values = NonNullable<MappedColumn['values']>;
+
+/** The words of a mapping are made ready once, and not for each cell: there may be many of both. */
+const readyWords = new WeakMap<Values, Map<string, number | string>>();
+
+function wordsOf(values: Values): Map<string, number | string> {
+  const known = readyWords.get(values);
+  if (known) return known;
+  // Of words that are the same but for capitals the first counts.
+  const words = new Map(
+    Object.entries(values)
+      .reverse()
+      .map(([word, value]) => [word.trim().toLowerCase(), value]),
+  );
+  readyWords.set(values, words);
+  return words;
 }
+
+/** What the mapping says that stands for the word in the cell. */
+const namedValue = ({ values }: MappedColumn, cell: string): number | string | undefined =>
+  values && wordsOf(values).get(cell.toLowerCase());
 
 /** The question that a column asked; ids are made of the column's name where none is given. */
 export function questionOf({ column, question, label, as }: MappedColumn): { question: string; label: string } {
@@ -61,7 +77,8 @@ function readChoice(column: MappedColumn, cell: string): Read<Answer> {
 
 /** Words that a column of scores or goals cannot be read by, unless its `values` say what they stand for. */
 export const isUnnamedWord = (column: MappedColumn, cell: string): boolean => {
-  const read = isScoreRole(column.as) || column.as === 'goal' ? readAnswer({ ...column, values: {} }, cell) : undefined;
+  const read =
+    isScoreRole(column.as) || column.as === 'goal' ? readAnswer({ ...column, values: undefined }, cell) : undefined;
   return read?.ok === false && ['no-number', 'no-goal'].includes(read.fault.code);
 };
 

@@ -69,32 +69,40 @@ function toRow(record: string[], number: number, width: number): Row {
   return { number, cells, surplus: record.slice(width).filter((cell) => cell.trim()).length };
 }
 
+/** Cells up to the last one that holds anything. */
+const filledWidth = (cells: string[]): number =>
+  cells.reduce((width, cell, index) => (cell.trim() ? index + 1 : width), 0);
+
 /** Columns without a name and without a cell are what is left of an empty spreadsheet. */
-function widthOf(head: string[], records: string[][]): number {
-  let width = head.length;
-  while (width > 1 && !head[width - 1]!.trim() && records.every((record) => !record[width - 1]?.trim())) width--;
-  return width;
-}
+const widthOf = (head: string[], records: string[][]): number =>
+  [head, ...records].reduce((width, record) => Math.max(width, filledWidth(record.slice(0, head.length))), 1);
+
+const tooMany = (most: number): string =>
+  `The file has more than ${most} rows, blank ones counted; ${most} are taken at once. Split it, or import it where the collector runs: klankbord import FILE --site SITE`;
 
 /**
  * @param bytes the file as it came
+ * @param maxRows a file with more is refused, and not read to its end; without it, all rows are taken
  * @example readTable(Buffer.from('Score,Why\n9,Fast')) // { ok: true, columns: ['Score', 'Why'], rows: [{ number: 2, … }], … }
  */
-export function readTable(bytes: Uint8Array, how: Reading = {}): Table | ImportFault {
+export function readTable(bytes: Uint8Array, how: Reading = {}, maxRows = Infinity): Table | ImportFault {
   const decoded = decodeFile(bytes, how.encoding);
   if (!decoded.ok) return decoded;
   const { text, hint, skipped } = takeHint(decoded.text);
   const delimiter = how.delimiter ?? hint ?? guessDelimiter(text);
-  const read = parseRecords(text, delimiter);
+  // The first line may be the head: one line more than that is one row too many.
+  const read = parseRecords(text, delimiter, maxRows + 2);
   if (!read.ok) return read;
+  if (read.records.length > maxRows + 1) return importFault('too-many-rows', tooMany(maxRows));
   const numbered = read.records
     .map((record, index) => ({ record, number: index + 1 + skipped }))
     .filter(({ record }) => !isBlank(record));
   const first = numbered[0]?.record;
   if (!first) return importFault('empty', 'There is nothing in the file but blanks.');
-  const hasHead = how.hasHead ?? isHead(first);
+  const hasHead = how.hasHead ?? isHead(first.slice(0, MAX_COLUMNS));
   const body = hasHead ? numbered.slice(1) : numbered;
   if (!body.length) return importFault('no-rows', 'The file holds names of columns, and no row below them.');
+  if (body.length > maxRows) return importFault('too-many-rows', tooMany(maxRows));
   const width = hasHead
     ? widthOf(
         first,

@@ -8,7 +8,7 @@ export interface Denial {
   message: string;
 }
 
-export type DenialStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 503;
+export type DenialStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
 
 export const deny = (status: DenialStatus, code: string, message: string): Denial => ({
   ok: false,

@@ -15,6 +15,8 @@ export const getSignin =
   ({ links, sessions, secure }: Parts): Handler =>
   async (c) => {
     const headers = { ...pageHeaders, 'cache-control': 'no-store' };
+    // Programs that look a link over ask so (HEAD): it stays unused.
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers);
     const account = await links.take(c.req.query('token') ?? '');
     if (account === undefined) return c.html(USED, 403, headers);
     writeSessionCookie(c, await sessions.open(account), secure);

@@ -16,7 +16,7 @@ export const postLogout = ({ sessions, secure }: Parts): Handler<ApiEnv> =>
       answer: z.object({ loggedOut: z.literal(true) }),
     },
     async (c) => {
-      await sessions.end(readSessionCookie(c) ?? '');
+      await sessions.end(readSessionCookie(c, secure) ?? '');
       clearSessionCookie(c, secure);
       return c.json({ loggedOut: true });
     },

@@ -50,7 +50,7 @@ export interface AuditEntry {
   atMs: number;
   /** Absent for what concerns no single site. */
   site?: string;
-  /** The name of an account or a token, or `command line`. */
+  /** The name of an account, `token: NAME`, or `command line`. */
   who: string;
   /** A machine word such as `token.made`, or method and route. */
   action: string;
@@ -59,13 +59,14 @@ export interface AuditEntry {
 
 export interface AccessStore {
   findAccount(name: string): Promise<{ id: number; name: string; password: string } | undefined>;
-  /** Makes an account that nobody can log in to until it is given a password. */
-  addAccount(name: string, nowMs: number): Promise<number>;
-  /** Ends all sessions of the account but the one that is named. */
+  /** Makes an account with a role, that nobody can log in to until it is given a password. */
+  addAccount(name: string, grant: Grant, nowMs: number): Promise<number>;
+  /** Ends all sessions of the account but the one that is named, and drops its sign-in links. */
   changePassword(account: number, password: string, keepTokenHash: string): Promise<void>;
   listGrants(account: number): Promise<Grant[]>;
   listMembers(site: string): Promise<Member[]>;
-  giveRole(account: number, site: string, role: Role): Promise<void>;
+  /** Sign-in links that were made before do not open what the account may do now. */
+  giveRole(account: number, grant: Grant): Promise<void>;
   /** An account without any role left is deleted, with its sessions. */
   takeRole(account: number, site: string): Promise<void>;
   keepToken(token: NewToken): Promise<number>;

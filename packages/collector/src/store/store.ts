@@ -122,7 +122,7 @@ export interface Store
   getSite(site: string): Promise<Site | undefined>;
   saveSite(site: string, change: { name?: string; sample?: boolean }, nowMs: number): Promise<void>;
   getAccount(): Promise<Account | undefined>;
-  /** Makes the first account, or gives it another password; the latter ends its sessions. */
+  /** Makes the first account, or gives it another password; the latter ends its sessions and drops its sign-in links. */
   saveAccount(name: string, password: string, nowMs: number): Promise<Account>;
   openSession(session: Session): Promise<void>;
   getSession(tokenHash: string): Promise<FoundSession | undefined>;

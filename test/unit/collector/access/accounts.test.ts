@@ -3,42 +3,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { makeBatch, makeEvent } from '../support/makeBatch';
 import { openCollector, PASSWORD, type TestCollector } from '../support/openCollector';
+import { ask, follow, openShop } from './askAs';
 
 // Each password is hashed as in life, which takes its time.
 jest.setTimeout(30_000);
-
-const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-
-interface Asked {
-  status: number;
-  body: Record<string, unknown> & { error?: { code: string } };
-}
-
-async function ask(
-  collector: TestCollector,
-  cookie: string,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<Asked> {
-  const answer = await collector.fetch(path, {
-    method,
-    headers: { cookie },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: answer.status, body: (await answer.json()) as Asked['body'] };
-}
-
-async function openShop(): Promise<{ collector: TestCollector; owner: string }> {
-  const collector = openCollector();
-  for (const site of ['shop', 'other']) await collector.post('/v1/batch', makeBatch([makeEvent()], { site }));
-  return { collector, owner: await collector.login() };
-}
-
-const follow = async (collector: TestCollector, link: unknown): Promise<string> => {
-  const { pathname, search } = new URL(String(link));
-  return cookieOf(await collector.fetch(pathname + search));
-};
 
 describe('accounts', () => {
   test('somebody invited signs in by a link, chooses a password, sees one site, and logs in by name', async () => {
@@ -154,6 +122,19 @@ describe('a back office', () => {
     expect((await post({ authorization: `Bearer ${await makeToken(collector, owner, ['read'])}` })).status).toBe(403);
     expect((await post({ authorization: 'Bearer kb_unknown' })).status).toBe(401);
     expect((await collector.read<{ items: unknown[] }>('/api/sites/shop/events')).items).toHaveLength(1);
+  });
+
+  test('is told from people in the audit log, whatever its token is called', async () => {
+    const { collector, owner } = await openShop();
+    const wish = { name: 'owner', scopes: ['write'] };
+    const { body } = await ask(collector, owner, 'POST', '/api/sites/shop/tokens', wish);
+    await collector.fetch('/api/sites/shop/config', {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${String(body.token)}` },
+      body: JSON.stringify({ surveys: [] }),
+    });
+    const { items } = await collector.read<{ items: { who: string; action: string }[] }>('/api/sites/shop/audit');
+    expect(items.find(({ action }) => action.startsWith('PUT'))).toMatchObject({ who: 'token: owner' });
   });
 
   test('a token is listed without its secret, and the database does not hold it', async () => {

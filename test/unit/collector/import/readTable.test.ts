@@ -114,6 +114,22 @@ describe('heads and rows', () => {
     expect(read('a,b,,\n1,2,,').columns).toEqual(['a', 'b']);
   });
 
+  test('a very wide head above very many rows is looked over once, not once for each column', () => {
+    const started = Date.now();
+    expect(faultOf(Buffer.from(`a${','.repeat(1_000_000)}b\n${'x\n'.repeat(30_000)}`))).toBe('too-wide');
+    expect(read(`a${','.repeat(1_000_000)}\n${'x\n'.repeat(30_000)}`).columns).toEqual(['a']);
+    expect(Date.now() - started).toBeLessThan(20_000);
+  }, 120_000);
+
+  test('more rows than are taken are not read to the end', () => {
+    const table = (text: string) => readTable(Buffer.from(text), {}, 2);
+    expect(table('a,b\n1,2\n3,4\n')).toMatchObject({ ok: true, rows: [{ number: 2 }, { number: 3 }] });
+    expect(table('1,2\n3,4\n5,6')).toMatchObject({ ok: false, code: 'too-many-rows' });
+    // The mark that is never closed would be told, if it were read.
+    expect(table('a,b\n1,2\n3,4\n5,6\n"7,8')).toMatchObject({ ok: false, code: 'too-many-rows' });
+    expect(table('a,b\n1,2\n\n\n\n"7,8')).toMatchObject({ ok: false, code: 'too-many-rows' });
+  });
+
   test('the apostrophe of a safe export is taken away', () => {
     expect(cellsOf("a,b\n'-1,'=1+1\n'tis,'s")).toEqual([
       ['-1', '=1+1'],

@@ -85,6 +85,9 @@ const FILTERS: [query: string, found: string[]][] = [
   ['q=findme', []],
   ['q=%22', []],
   ['q=NOT%20*%20OR(', []],
+  ['q=dicht%00CAFE', ['unhappy']],
+  ['q=%22friendly%00people%22', ['happy']],
+  ['survey=a%00b&page=a%00b&q=%00', []],
   ['q=delivery%20%2B%20friendly-people', ['happy']],
 ];
 

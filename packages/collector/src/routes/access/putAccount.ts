@@ -16,7 +16,7 @@ export const putAccount = ({ store }: Parts): Handler<ApiEnv> =>
     {
       id: 'putAccount',
       chapter: 'Access',
-      summary: 'Gives somebody another role here.',
+      summary: 'Gives somebody another role here; an unused sign-in link of theirs works no more.',
       body: wish,
       example: '{"role": "reader"}',
       answer: z.object({ account: z.object({ id: z.number(), name: z.string(), role: z.enum(roles) }) }),
@@ -26,7 +26,7 @@ export const putAccount = ({ store }: Parts): Handler<ApiEnv> =>
       const found = await findMember(store, c);
       if (!found.ok) return answerDenial(c, found);
       const { id, name } = found.member;
-      await store.giveRole(id, c.req.param('site') ?? '', body.role);
+      await store.giveRole(id, { site: c.req.param('site') ?? '', role: body.role });
       c.set('done', { action: 'account.changed', detail: `${name}: ${body.role}` });
       return c.json({ account: { id, name, role: body.role } });
     },

@@ -20,7 +20,7 @@ const wish = z.strictObject({
   current: z.string().max(1024).optional(),
 });
 
-export const putPassword = ({ store, throttle }: Parts): Handler<ApiEnv> =>
+export const putPassword = ({ store, throttle, secure }: Parts): Handler<ApiEnv> =>
   describeRoute(
     {
       id: 'putPassword',
@@ -46,7 +46,7 @@ export const putPassword = ({ store, throttle }: Parts): Handler<ApiEnv> =>
         }
         throttle.succeed(name);
       }
-      await store.changePassword(account, await hashPassword(password), hashToken(readSessionCookie(c) ?? ''));
+      await store.changePassword(account, await hashPassword(password), hashToken(readSessionCookie(c, secure) ?? ''));
       c.set('done', { action: 'password.changed' });
       return c.json({ changed: true });
     },

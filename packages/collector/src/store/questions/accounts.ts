@@ -8,6 +8,7 @@ const SAVE = `insert into accounts (id, name, password, created) values (1, $nam
   on conflict (id) do update set name = $name, password = $password`;
 const OWNER = `insert into roles (account, site, role) values ($id, '*', 'owner') on conflict do nothing`;
 const END_SESSIONS = 'delete from sessions where account = $id';
+const DROP_LINKS = 'delete from sign_in_tokens where account = $id';
 
 export const getAccount = (db: Database) => (): Account | undefined => db.get<Account>(ONE);
 
@@ -19,5 +20,6 @@ export const saveAccount =
       const account = getAccount(db)()!;
       db.run(OWNER, { id: account.id });
       db.run(END_SESSIONS, { id: account.id });
+      db.run(DROP_LINKS, { id: account.id });
       return account;
     });

@@ -31,6 +31,8 @@ export function AccountsSection({ site }: { site: Site }) {
   };
   const show = (name: string) => (done: { signIn?: string }) =>
     setInvited(done.signIn === undefined ? undefined : { name, link: done.signIn });
+  /** With another role, the link that was shown works no more. */
+  const hide = (name: string) => () => setInvited((shown) => (shown?.name === name ? undefined : shown));
 
   return (
     <Section id="accounts" title={text.title} lead={text.lead}>
@@ -39,7 +41,7 @@ export function AccountsSection({ site }: { site: Site }) {
       {reading.state === 'ready' && (
         <AccountRows
           accounts={reading.value.items}
-          onRole={({ id }, role: Role) => void make(() => changeRole(site.id, id, role))}
+          onRole={({ id, name }, role: Role) => void make(() => changeRole(site.id, id, role), hide(name))}
           onInvite={({ id, name }) => void make(() => inviteAgain(site.id, id), show(name))}
           onRemove={({ id }) => make(() => removeAccount(site.id, id))}
         />

@@ -1,6 +1,6 @@
 // Who has which role at a site?
 
-import type { Grant, Member, Role } from '../../accessStore';
+import type { Grant, Member } from '../../accessStore';
 import type { Database } from '../../database';
 
 const FIND = 'select id, name, password from accounts where name = $name';
@@ -18,6 +18,7 @@ const GIVE = `insert into roles (account, site, role) values ($account, $site, $
   on conflict (account, site) do update set role = $role`;
 const TAKE = 'delete from roles where account = $account and site = $site';
 const LEFT = 'select 1 as one from roles where account = $account';
+const DROP_LINKS = 'delete from sign_in_tokens where account = $account';
 const FORGET = ['accounts where id', 'sessions where account', 'sign_in_tokens where account'];
 
 interface MemberRow extends Omit<Member, 'everywhere' | 'hasPassword'> {
@@ -30,8 +31,12 @@ export const findAccount = (db: Database) => (name: string) =>
 
 export const addAccount =
   (db: Database) =>
-  (name: string, nowMs: number): number =>
-    db.all<{ id: number }>(ADD, { name, now: nowMs })[0]!.id;
+  (name: string, grant: Grant, nowMs: number): number =>
+    db.transact(() => {
+      const { id } = db.all<{ id: number }>(ADD, { name, now: nowMs })[0]!;
+      db.run(GIVE, { account: id, ...grant });
+      return id;
+    });
 
 export const changePassword =
   (db: Database) =>
@@ -39,6 +44,7 @@ export const changePassword =
     db.transact(() => {
       db.run(PASSWORD, { account, password });
       db.run(END_OTHERS, { account, keep: keepTokenHash });
+      db.run(DROP_LINKS, { account });
     });
 
 export const listGrants =
@@ -57,9 +63,11 @@ export const listMembers =
 
 export const giveRole =
   (db: Database) =>
-  (account: number, site: string, role: Role): void => {
-    db.run(GIVE, { account, site, role });
-  };
+  (account: number, grant: Grant): void =>
+    db.transact(() => {
+      db.run(GIVE, { account, ...grant });
+      db.run(DROP_LINKS, { account });
+    });
 
 export const takeRole =
   (db: Database) =>

@@ -13,7 +13,11 @@ const MAX_WORDS = 20;
  * @example matchText('"rain jacket" wat') // '"rain jacket" "wat"*'
  */
 export function matchText(words: string): string {
-  const said = wellFormed(words).match(/"[^"]*"|[^\s"]+/g) ?? [];
+  // A zero byte would end the text of the index.
+  const said =
+    wellFormed(words)
+      .replaceAll('\0', ' ')
+      .match(/"[^"]*"|[^\s"]+/g) ?? [];
   const parts = said.map((part) => part.replaceAll('"', ' ').trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
   return parts
     .slice(0, MAX_WORDS)
