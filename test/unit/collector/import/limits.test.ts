@@ -3,26 +3,21 @@
 import { expect, jest, test } from '@jest/globals';
 import { openImport } from './openImport';
 
-jest.setTimeout(60_000);
-
-/** Far above what each takes on a busy machine, two seconds; far below what each took, half a minute. */
-const QUICK_MS = 12_000;
+// Each took half a minute, and takes two seconds.
+jest.setTimeout(20_000);
 
 test('a wide head above many rows, and many short rows, are refused at once', async () => {
   const { preview } = await openImport();
-  const started = Date.now();
   expect((await preview(`a${','.repeat(120_000)}\n${'x\n'.repeat(120_000)}`)).error?.code).toBe('too-many-rows');
   expect((await preview(`a${',b'.repeat(120_000)}\n${'x\n'.repeat(20_000)}`)).error?.code).toBe('too-wide');
   const { error } = await preview('x\n'.repeat(2_400_000));
   expect(error).toMatchObject({ code: 'too-many-rows', message: expect.stringContaining('more than 20000 rows') });
-  expect(Date.now() - started).toBeLessThan(QUICK_MS);
 });
 
 test('many words that stand for scores are not looked through for each cell', async () => {
   const { preview } = await openImport();
   const values = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`Word ${at}`, at % 11]));
   const columns = [{ column: 'NPS', as: 'nps', values }];
-  const started = Date.now();
   const { counts } = await preview(`NPS,Why\n${'word 19999,x\n'.repeat(5000)}`, {
     source: 'old-tool',
     survey: { id: 'order' },
@@ -30,5 +25,4 @@ test('many words that stand for scores are not looked through for each cell', as
     columns,
   });
   expect(counts).toMatchObject({ taken: 5000, refused: 0 });
-  expect(Date.now() - started).toBeLessThan(QUICK_MS);
 });

@@ -115,11 +115,9 @@ describe('heads and rows', () => {
   });
 
   test('a very wide head above very many rows is looked over once, not once for each column', () => {
-    const started = Date.now();
     expect(faultOf(Buffer.from(`a${','.repeat(1_000_000)}b\n${'x\n'.repeat(30_000)}`))).toBe('too-wide');
     expect(read(`a${','.repeat(1_000_000)}\n${'x\n'.repeat(30_000)}`).columns).toEqual(['a']);
-    expect(Date.now() - started).toBeLessThan(20_000);
-  }, 120_000);
+  }, 20_000);
 
   test('more rows than are taken are not read to the end', () => {
     const table = (text: string) => readTable(Buffer.from(text), {}, 2);
