@@ -12,6 +12,7 @@ export { MAX_CONDITION_DEPTH, MAX_CONDITION_NODES } from './condition/isBounded'
 export { kinds } from './condition/kinds';
 export { listMoments } from './condition/listMoments';
 export { isMomentName } from './condition/momentCondition';
+export { momentFault } from './condition/momentFault';
 export { type MomentState, passMoments } from './condition/passMoments';
 export { matchesAddress, splitAddress } from './condition/urlCondition';
 export { holdsWhere } from './condition/where';

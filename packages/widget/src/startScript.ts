@@ -19,7 +19,7 @@ const COMMANDS =
 /** What some commands give at once, while the start still waits for its configuration. */
 const EARLY: Record<string, unknown> = { explain: [], journey: tellJourney(emptyJourney()), nextSurvey: null };
 
-/** How long after the page has loaded `init` is waited for. */
+/** How often is looked whether the page has loaded without a call of `init`. */
 const PATIENCE_MS = 1000;
 
 /** @param start starts with the options, all at once or bit by bit */
@@ -95,12 +95,13 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
     // Nobody has said where to: that is told, and who waits gets an answer. A later init still counts.
     const tell = (): unknown =>
       setTimeout(() => {
-        if (begun) return;
-        void begin({ consent: 'pending' });
-        begun = false;
+        if (document.readyState !== 'complete') tell();
+        else if (!begun) {
+          void begin({ consent: 'pending' });
+          begun = false;
+        }
       }, PATIENCE_MS);
-    if (document.readyState === 'complete') tell();
-    else addEventListener('load', tell);
+    tell();
   }
   for (const call of waiting) if (call !== init) run(call[0], call.slice(1));
 }
