@@ -18,7 +18,7 @@ export function momentFault(name: string, moment: unknown): string {
   if (!isObject(moment)) return 'must be {"when": { … }}, or false to switch one off';
   const stray = Object.keys(moment).find((key) => key !== 'when' && key !== 'oncePer');
   if (stray !== undefined) return `has a member ${JSON.stringify(stray.slice(0, 40))}; known are when and oncePer`;
-  if (!LATCHES.includes(moment.oncePer)) return 'oncePer must be view, session or visitor';
+  if (!LATCHES.includes(moment.oncePer)) return 'must have view, session or visitor as oncePer';
   // Of a built-in one the condition may stay as it is.
   if (moment.when === undefined) return '';
   const verdict = checkCondition(conditionOf(moment.when as string));
