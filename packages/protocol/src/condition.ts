@@ -5,7 +5,7 @@ export { checkCondition } from './condition/checkCondition';
 export type { Condition, ConditionContext, ConditionKind, Mark, Marking } from './condition/condition';
 export { conditionOf } from './condition/conditionOf';
 export { parseDuration } from './condition/duration';
-export { dueMs, holds, listLeaves, marksOf } from './condition/evaluate';
+export { dueMs, holds, type Leaf, listLeaves, marksOf } from './condition/evaluate';
 export { fitsAddress } from './condition/fitsAddress';
 export { matchesGlob } from './condition/glob';
 export { MAX_CONDITION_DEPTH, MAX_CONDITION_NODES } from './condition/isBounded';
