@@ -12,9 +12,10 @@ test('it is told in the console and as a diagnostic, and waiting commands settle
     const { consent } = (await klankbord('status')) as { consent: Record<string, boolean> };
     return consent;
   });
-  expect(Object.values(told)).not.toContain('granted');
+  expect(told).toEqual({ feedback: 'pending', behaviour: 'pending', identity: 'pending' });
   await expect.poll(() => lines.join('\n')).toMatch(/neither endpoint nor collector/);
   await expect.poll(() => lines.join('\n')).toMatch(/no option "endpont".*Did you mean "endpoint"\?/);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kb:')))).toEqual([]);
 
   const later = await page.evaluate(async () => {
     const widget = (await klankbord('init', { endpoint: '/nobody', consent: 'granted' })) as typeof klankbord;
