@@ -35,6 +35,8 @@
       missing: 'Klankbord has not loaded on this page. Is the collector running?',
       none: 'This shop has no surveys.',
       event: 'this has happened',
+      notEvent: 'this has not happened',
+      not: 'not',
       stage: 'the visit is at the stage',
       url: 'the page is',
       feedback: 'The Feedback button',
@@ -74,6 +76,8 @@
       missing: 'Klankbord is op deze pagina niet geladen. Draait de collector?',
       none: 'Deze winkel heeft geen vragenlijsten.',
       event: 'dit is gebeurd',
+      notEvent: 'dit is niet gebeurd',
+      not: 'niet',
       stage: 'het bezoek is in het stadium',
       url: 'de pagina is',
       feedback: 'De knop Feedback',
@@ -85,7 +89,7 @@
   .kbd-why { color-scheme: light dark; box-sizing: border-box; width: min(36rem, calc(100vw - 2rem)); max-height: min(44rem, calc(100dvh - 2rem)); padding: 1.5rem; border: 1px solid light-dark(#d9d6cd, #3a3f3c); border-radius: .75rem; background: light-dark(#fffdf8, #1d211f); color: light-dark(#22261f, #ebece8); font: 400 1rem/1.5 system-ui, sans-serif; overflow: auto; }
   .kbd-why::backdrop { background: rgb(0 0 0 / .45); }
   .kbd-why * { box-sizing: border-box; margin: 0; padding: 0; font: inherit; color: inherit; }
-  .kbd-why header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
+  .kbd-why .kbd-top { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
   .kbd-why h2 { font-size: 1.25rem; font-weight: 600; line-height: 1.2; text-wrap: balance; }
   .kbd-why h2:focus { outline: none; }
   .kbd-why .kbd-muted { color: light-dark(#5b6157, #a8aea4); font-size: .875rem; }
@@ -116,12 +120,13 @@
     return element;
   }
 
-  /** `{ event: 'search', where: { results_count: 0 } }` in words, with the machine's words as code. */
-  function conditionWords(condition) {
+  /** `{ event: 'search', where: { results_count: 0 } }` in words, with the machine's words as code; `yes` is what the survey wants. */
+  function conditionWords(condition, negated) {
     const [kind, value] = Object.entries(condition)[0] ?? [];
     const where = condition.where ? ` (${Object.entries(condition.where).map(whereWords).join(', ')})` : '';
+    const is = say(kind) ?? kind;
     return [
-      `${say(kind) ?? kind}: `,
+      `${!negated ? is : kind === 'event' ? say('notEvent') : `${say('not')}: ${is}`}: `,
       made('code', `${typeof value === 'string' ? value : JSON.stringify(value)}${where}`),
     ];
   }
@@ -136,11 +141,14 @@
   function surveyItem({ survey, decision, reason, conditions }) {
     const name = survey === 'feedback' ? say('feedback') : survey;
     const why = decision === 'show' ? say('showReason') : (say(reason) ?? say('other') + reason);
-    const rows = conditions.map(({ condition, value }) =>
+    const rows = conditions.map(({ condition, value, negated = false }) =>
       made(
         'li',
-        [made('span', conditionWords(condition)), made('span', say(value ? 'met' : 'unmet'), { class: 'kbd-value' })],
-        { 'data-value': String(value) },
+        [
+          made('span', conditionWords(condition, negated)),
+          made('span', say(value === negated ? 'unmet' : 'met'), { class: 'kbd-value' }),
+        ],
+        { 'data-value': String(value !== negated) },
       ),
     );
     return made(

@@ -133,7 +133,9 @@ const surveyItem = ({ survey, decision, reason, conditions }) =>
       reason && made('p', `Not now: ${WHY[reason] ?? reason}.`, { class: 'muted' }),
       made(
         'ul',
-        conditions.map((leaf) => leafItem(leaf)),
+        conditions.map(({ condition, value, negated }) =>
+          leafItem(negated ? { condition: { not: condition }, value: !value } : { condition, value }),
+        ),
       ),
     ],
     { class: 'condition' },

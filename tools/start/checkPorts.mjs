@@ -29,11 +29,20 @@ async function nextFree(port, except) {
   return 18_787;
 }
 
+/** The words without a flag and its value; what the shell would break up is quoted. */
+function without(words, flag) {
+  const at = words.indexOf(`--${flag}`);
+  return words
+    .filter((word, index) => !(at >= 0 && (index === at || index === at + 1)) && !word.startsWith(`--${flag}=`))
+    .map((word) => (/^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
+}
+
 /**
  * @param ports by flag, e.g. `{ port: 8787, 'shop-port': 8788 }`
+ * @param words what stood after `npm start --`: the advice repeats them all
  * @throws with exit code 1 when one is taken
  */
-export async function checkPorts(ports) {
+export async function checkPorts(ports, words = []) {
   for (const [flag, port] of Object.entries(ports)) {
     const code = await faultOf(port);
     if (!code) continue;
@@ -42,6 +51,6 @@ export async function checkPorts(ports) {
       code === 'EACCES'
         ? `Port ${port} may not be used by this user. Choose one above 1023`
         : `Port ${port} is taken by another program (or an earlier npm start). Stop it, or choose another`;
-    throw stopWith(1, `${why}: npm start -- --${flag} ${free}`);
+    throw stopWith(1, `${why}: npm start -- ${[...without(words, flag), `--${flag}`, free].join(' ')}`);
   }
 }

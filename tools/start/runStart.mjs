@@ -91,7 +91,7 @@ export async function runStart(words) {
   try {
     const flags = readFlags(words);
     if (flags.help) return void console.log(helpText());
-    await checkPorts({ port: flags.port, 'shop-port': flags.shopPort });
+    await checkPorts({ port: flags.port, 'shop-port': flags.shopPort }, words);
     const stopped = untilStopped();
     const before = stopped.then((signal) => stopWith(0, `Stopped by ${signal} before anything ran.`));
     const prepared = (async () => {

@@ -6,7 +6,8 @@ import { diagnosticTexts } from './diagnostics/texts';
 
 export { diagnosticTexts, nearestName };
 
-const show = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+const show = (value: unknown): string =>
+  typeof value === 'string' ? value || 'missing' : (JSON.stringify(value) ?? String(value));
 
 /**
  * The full text of a diagnostic: what happened, why, and what to do; for a mistyped name, also the one that was meant.

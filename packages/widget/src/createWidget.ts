@@ -1,7 +1,7 @@
 // Wires the widget around a client that notices: rules that decide, and an interface that is fetched when something is shown.
 
 import { type ClientMoments, type Diagnose, KlankbordError } from '@klankbord/client';
-import { conditionOf } from '@klankbord/protocol/condition';
+import { builtInMoments, conditionOf } from '@klankbord/protocol/condition';
 import type { Survey } from '@klankbord/protocol/survey';
 import { createPlaces, type Places } from './createPlaces';
 import { createScreen } from './createScreen';
@@ -143,21 +143,19 @@ export function createWidget(
     screen?.stay();
     targeting.look();
   };
-  const addSurveys = (more: unknown, isLast = true): void => {
+  const addSurveys = (more: unknown, isLast = true, published?: Published): void => {
     if (gone) return;
     for (const one of (Array.isArray(more) ? more : []) as Survey[]) {
       // The full check is in the debug file and at the collector; here only what would break the page's visit.
-      if (!one?.id || !one.questions?.[0]) diagnose('bad-survey', { survey: one?.id, reason: 'id, questions' });
+      if (!one?.id || !one.questions?.[0]) diagnose('bad-survey', { survey: one?.id, reason: 'no id or no questions' });
       else if (!find(one.id)) surveys = [...surveys, one];
-      if (debug === true) {
-        files.debug().then(
-          (file) => {
-            const verdict = file.checkSurvey(one);
-            if (!verdict.ok) diagnose('bad-survey', { survey: one?.id, reason: verdict.detail });
-          },
-          () => 0,
-        );
-      }
+    }
+    if (debug === true) {
+      const parts = { options, surveys, published, builtIn: Object.keys(builtInMoments) };
+      files.debug().then(
+        (file) => file.checkPage(parts, diagnose),
+        () => 0,
+      );
     }
     moments.watch(
       surveys.flatMap(({ when, audience }) => [conditionOf(when), audience].filter((one) => one !== undefined)),
@@ -176,7 +174,7 @@ export function createWidget(
     if (gone) return;
     moments.publish(published);
     screen?.paint(published.theme as Theme | undefined);
-    addSurveys(published.surveys);
+    addSurveys(published.surveys, true, published);
   };
   addSurveys(given, options.collector === undefined);
   const stopOffer = places && offerElement(places.place);

@@ -1,4 +1,4 @@
-// `klankbord-debug-<hash>.js`: full texts of diagnostics, and the full check of surveys.
+// `klankbord-debug-<hash>.js`: full texts of diagnostics, and the full check of surveys and moments.
 
 export { explainDiagnostic } from '@klankbord/client/debug';
-export { checkSurvey } from '@klankbord/protocol/survey';
+export { checkPage } from './checkPage';

@@ -55,7 +55,7 @@ export function init(options: InitOptions): Widget {
  *
  * @param surveyId default `feedback`, the built-in one
  * @returns takes it away, without counting as dismissed
- * @example const remove = renderSurvey(document.querySelector('main'), 'returns');
+ * @example const remove = renderSurvey(document.querySelector('main')!, 'returns');
  */
 export function renderSurvey(element: HTMLElement, surveyId = 'feedback'): () => void {
   let remove: (() => void) | undefined;

@@ -19,6 +19,9 @@ const COMMANDS =
 /** What some commands give at once, while the start still waits for its configuration. */
 const EARLY: Record<string, unknown> = { explain: [], journey: tellJourney(emptyJourney()), nextSurvey: null };
 
+/** How often is looked whether the page has loaded without a call of `init`. */
+const PATIENCE_MS = 1000;
+
 /** @param start starts with the options, all at once or bit by bit */
 export function startScript(tag: ScriptTag, start: (options: InitOptions) => Started): void {
   const globals = window as unknown as Record<string, Global | undefined>;
@@ -34,8 +37,10 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
 
   /** Starts, or tells that something has begun already; the page never meets a rejection of ours. */
   const begin = async (given?: Partial<InitOptions>): Promise<unknown> => {
-    if (begun) (await ready).diagnose('already-started');
-    else {
+    if (begun) {
+      await ready;
+      started!.diagnose('already-started');
+    } else {
       begun = true;
       let options = { ...tag.options, ...given } as InitOptions;
       let fault: unknown;
@@ -48,11 +53,14 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
           fault = error;
         }
       }
+      // A start without an address, that was not awaited any longer.
+      void started?.widget.destroy();
       started = start(options);
       if (fault) started.diagnose('config-unreachable', { address: tag.config, reason: String(fault) });
       isReady(started);
     }
-    return (await ready).widget;
+    await ready;
+    return started!.widget;
   };
 
   const run = (name: string, args: unknown[]): unknown => {
@@ -83,5 +91,17 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
     begin(init?.[1] as Partial<InitOptions>).catch(
       (error: unknown) => tag.options.debug && console.warn('klankbord', error),
     );
+  else if (tag.options.site) {
+    // Nobody has said where to: that is told, and who waits gets an answer. A later init still counts.
+    const tell = (): unknown =>
+      setTimeout(() => {
+        if (document.readyState !== 'complete') tell();
+        else if (!begun) {
+          void begin({ consent: 'pending' });
+          begun = false;
+        }
+      }, PATIENCE_MS);
+    tell();
+  }
   for (const call of waiting) if (call !== init) run(call[0], call.slice(1));
 }

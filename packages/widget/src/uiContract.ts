@@ -1,9 +1,10 @@
 // What crosses from the script tag's file to the lazily loaded interface: one unmangled, versioned object each way.
 
-import type { Diagnostic, FeedbackInput } from '@klankbord/client';
+import type { Diagnose, Diagnostic, FeedbackInput } from '@klankbord/client';
 import type { TrailStep } from '@klankbord/protocol/journey';
 import type { StepTexts } from '@klankbord/protocol/steps';
 import type { LocalText, QuestionType, RarerQuestion, Survey } from '@klankbord/protocol/survey';
+import type { PageParts } from './checkPage';
 import type { FlowHost } from './flowHost';
 import type { LauncherOptions, Theme } from './initOptions';
 import type { Views } from './ui/questions/questionProps';
@@ -93,6 +94,6 @@ export interface TextFile {
 /** The exports of the debug file. */
 export interface DebugFile {
   explainDiagnostic(diagnostic: Diagnostic): string;
-  /** The full check of a survey, with the place and the reason. */
-  checkSurvey(survey: unknown): { ok: boolean; detail?: string };
+  /** Tells what is wrong with surveys and moments, with the place and the reason. */
+  checkPage(parts: PageParts, diagnose: Diagnose): void;
 }

@@ -103,5 +103,9 @@ test('an etiquette that cannot be right is told, and the default holds', async (
     klankbord.on('diagnostic', ({ code, name }) => names.push(`${code} ${name}`));
     return names;
   });
-  expect(told).toEqual(['perSession', 'quietTime', 'loud'].map((name) => `bad-option etiquette.${name}`));
+  expect(told).toEqual([
+    'bad-option etiquette.perSession',
+    'bad-option etiquette.quietTime',
+    'unknown-option etiquette.loud',
+  ]);
 });

@@ -41,9 +41,15 @@ const CASES: Record<string, { bad: [unknown[], string[], Draft?][]; good: [unkno
       [only({ colour: 'red', priority: 'high' }), ['colour', 'priority']],
       [asking({ ...nps, colour: 1 }, { ...why, long: 'yes', type: 'text' }), ['questions[0].colour', 'questions[1]']],
       [asking({ ...nps, type: 'stars' }), ['questions[0].type']],
+      [[], ['moments.my'], { moments: { my: { wen: { event: 'purchase' } } } }],
+      [[], ['moments.my', 'moments.2nd'], { moments: { my: { oncePer: 'view' }, '2nd': { when: { exit: true } } } }],
+      [[], ['moments.my', 'moments.his.when'], { moments: { my: 3, his: { when: { evnt: 'x' } } } }],
       [only({ when: { event: 'purchase', tmies: 2 } }), ['when']],
     ],
-    good: [[only({ priority: 3, delay: '2s' })]],
+    good: [
+      [only({ priority: 3, delay: '2s' })],
+      [[], { moments: { comparing: { oncePer: 'visitor' }, frustration: false, my: { when: 'purchase-done' } } }],
+    ],
   },
   'duplicate-survey': {
     bad: [[[survey(), survey({ when: 'no-results' })], ['id']]],

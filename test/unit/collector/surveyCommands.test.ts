@@ -58,7 +58,7 @@ describe('lint', () => {
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain('bad.json  1 survey\n');
     expect(stdout).toContain('\n  bad\n    error    when  never-shown\n');
-    expect(stdout).toContain('\n             → Did you mean "purchase-done"?\n');
+    expect(stdout).toContain('\n             → Did you mean "purchase-done"? For one of your own: --moments FILE\n');
     expect(stdout).toContain('good.json  1 survey  nothing found\n');
     expect(stdout).toMatch(/\n2 errors and 1 warning in 2 surveys, 2 files\.\n$/);
     // No terminal: no colours, and lines of a readable length.

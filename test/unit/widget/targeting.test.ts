@@ -202,7 +202,7 @@ test('explain gives every condition of when and audience', () => {
   ]);
   const conditions = (stage: boolean) => [
     { condition: { stage: 'cart' }, value: stage },
-    { condition: { url: '/help' }, value: false },
+    { condition: { url: '/help' }, value: false, negated: true },
     { condition: { device: 'phone' }, value: false },
   ];
   expect(targeting.explain('a')).toEqual([

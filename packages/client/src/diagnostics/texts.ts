@@ -8,8 +8,12 @@ export const diagnosticTexts: Record<DiagnosticCode, string> = {
     'init() was called a second time. The first one goes on. For a second site on one page use data-global.',
   'bad-config':
     'The configuration at {address} is not a JSON object of options ({reason}). It was left out; correct the file.',
-  'bad-event-name': '{reason}. The event was not kept; rename it.',
-  'bad-option': 'The option "{name}" is {value}, wanted is {wanted}. The default was used.',
+  'bad-event-name':
+    '{reason}. The event was not kept; rename it: lower-case letters, digits and underscores, a letter first, 64 characters at most.',
+  'bad-moment':
+    'The moment "{moment}" is not right: {reason}. What is wrong never holds or has no effect; correct it and reload.',
+  'bad-option':
+    'The option "{name}" is {value}, wanted is {wanted}. It was left out; where there is a default, that was used.',
   'bad-props': '{reason}. The event was not kept.',
   'bad-survey': 'The survey "{survey}" was left out: {reason}. Correct it and reload.',
   'config-unreachable':
@@ -48,6 +52,8 @@ export const diagnosticTexts: Record<DiagnosticCode, string> = {
     'The file with signals, moments and asking could not be fetched ({reason}). Page views and track() go on without them. Serve all klankbord-*.js files beside klankbord.js, or use klankbord-all.js.',
   'storage-unavailable':
     'The browser does not keep events ({reason}). They stay in the memory of this page and are sent from there; storage is tried again.',
+  'survey-fault':
+    'The survey "{survey}" is used, but not all of it is right: {reason}. What is wrong never holds or has no effect; correct it and reload.',
   'unknown-command': 'There is no command "{name}".',
   'unknown-option': 'There is no option "{name}". It was left out.',
   'unknown-survey': 'There is no survey "{survey}". The ones there are: {known}.',

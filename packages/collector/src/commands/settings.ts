@@ -69,7 +69,7 @@ export const settings: readonly Setting[] = [
   {
     flag: 'site',
     value: 'SITE',
-    help: 'which site; for a token without it: every site',
+    help: 'which site; token takes every site without it',
     commands: ['export', 'import', 'erase', 'token'],
   },
   {

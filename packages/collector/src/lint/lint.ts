@@ -1,8 +1,16 @@
 // Looks a site's surveys over, rule by rule, and says what is wrong, where, why, and what to do.
 
-import { checkCondition, type Condition, conditionOf } from '@klankbord/protocol/condition';
+import {
+  builtInMoments,
+  checkCondition,
+  type Condition,
+  conditionOf,
+  momentFault,
+} from '@klankbord/protocol/condition';
 import { isObject } from '@klankbord/protocol/wire';
+import { nearestName } from '../commands/nearestName';
 import { error, type Fault, type Finding } from './finding';
+import { isNear } from './isNear';
 import { judgeCondition } from './judgeCondition';
 import { badBranches } from './rules/badBranches';
 import { brokenTarget } from './rules/brokenTarget';
@@ -61,12 +69,39 @@ function lintSurvey(linted: LintedSurvey, given: unknown, site: LintedSite, told
     });
 }
 
+/** A moment with a fault beside its condition, or without one. */
+function brokenMoment(name: string, moment: unknown, fault: string): Fault {
+  const near = nearestName(name, Object.keys(builtInMoments));
+  const guess = isNear(name, near) ? `Did you mean "${near}"?` : '';
+  const place = `moments.${name.slice(0, 64)}`;
+  if (fault)
+    return error(
+      'refused',
+      place,
+      `It ${fault}.`,
+      'What is wrong has no effect.',
+      'Change it to what the sentence asks for.',
+    );
+  return moment === false
+    ? error(
+        'unknown-moment',
+        place,
+        `There is no moment "${name}" to switch off.`,
+        'Nothing is switched off.',
+        guess || 'Take it out.',
+      )
+    : error('refused', place, 'It has no "when".', 'Without one it never comes.', guess || 'Write { "when": { … } }.');
+}
+
 /** The moments and the theme of a configuration. */
 function lintAround({ file, moments, theme }: LintedFile, site: LintedSite, told: Set<string>): Finding[] {
   const faults = Object.entries(isObject(moments) ? moments : {}).flatMap(([name, moment]): Fault[] => {
     const when = isObject(moment) ? conditionOf(moment.when as Condition | string) : undefined;
-    if (!isObject(when)) return [];
     const place = `moments.${name}.when`;
+    // Its members before its condition, in which the place is told more closely.
+    const fault = momentFault(name, isObject(moment) ? { ...moment, when: undefined } : moment);
+    if (fault || !(isObject(when) || Object.hasOwn(builtInMoments, name))) return [brokenMoment(name, moment, fault)];
+    if (!isObject(when)) return [];
     const verdict = checkCondition(when, place);
     const why = 'A condition that is wrong never holds, so this moment never comes.';
     if (!verdict.ok) return [error('refused', place, verdict.detail, why, 'Change it to what the sentence asks for.')];

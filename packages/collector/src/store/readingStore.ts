@@ -93,5 +93,5 @@ export interface ReadingStore {
   /** Everything of a person that was stored after a position, in the order of storing. */
   listPersonEvents(site: string, person: Person, position: number, limit: number): Promise<StoredEvent[]>;
   /** Deletes what a person left at a site and sees to it that late events of those browsers stay gone. */
-  erasePerson(site: string, person: Person, nowMs: number): Promise<void>;
+  erasePerson(site: string, person: Person, nowMs: number): Promise<number>;
 }

@@ -114,8 +114,8 @@ export interface Store
   listSessionAfter(site: string, session: string, eventId: string, limit: number): Promise<StoredEvent[]>;
   listResponses(site: string, wish: ResponseWish): Promise<Page<StoredEvent>>;
   getResponse(site: string, response: string): Promise<StoredEvent | undefined>;
-  /** Deletes what a visitor left at a site and sees to it that late events stay gone. */
-  eraseVisitor(site: string, visitor: string, nowMs: number): Promise<void>;
+  /** Deletes what a visitor left at a site and sees to it that late events stay gone; gives 0 when nothing was stored. */
+  eraseVisitor(site: string, visitor: string, nowMs: number): Promise<number>;
   /** The same for a known person, with every visitor they were known as; gives how many those were. */
   eraseUser(site: string, user: string, nowMs: number): Promise<number>;
   listSites(): Promise<CountedSite[]>;

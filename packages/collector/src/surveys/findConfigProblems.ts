@@ -1,6 +1,6 @@
 // Everything that is wrong with a configuration: surveys, moments, stages and a theme, as pages fetch them.
 
-import { checkCondition, conditionOf, isMomentName } from '@klankbord/protocol/condition';
+import { momentFault } from '@klankbord/protocol/condition';
 import { checkSurvey, themeFault } from '@klankbord/protocol/survey';
 import { isObject, isText } from '@klankbord/protocol/wire';
 
@@ -11,7 +11,6 @@ export interface ConfigProblem {
 }
 
 const MEMBERS = ['surveys', 'moments', 'stages', 'theme'];
-const LATCHES: unknown[] = [undefined, 'view', 'session', 'visitor'];
 
 function findSurveyProblems(surveys: unknown[]): ConfigProblem[] {
   const seen = new Set<unknown>();
@@ -23,19 +22,6 @@ function findSurveyProblems(surveys: unknown[]): ConfigProblem[] {
     seen.add(id);
     return [];
   });
-}
-
-function momentFault(name: string, moment: unknown): string {
-  if (!isMomentName(name)) return 'is no name for a moment: lower case letters, digits and hyphens';
-  if (moment === false) return '';
-  if (!isObject(moment)) return 'must be {"when": { … }}, or false to switch one off';
-  const stray = Object.keys(moment).find((key) => key !== 'when' && key !== 'oncePer');
-  if (stray !== undefined) return `has a member ${JSON.stringify(stray.slice(0, 40))}; known are when and oncePer`;
-  if (!LATCHES.includes(moment.oncePer)) return 'oncePer must be view, session or visitor';
-  // Of a built-in one the condition may stay as it is.
-  if (moment.when === undefined) return '';
-  const verdict = checkCondition(conditionOf(moment.when as string));
-  return verdict.ok ? '' : verdict.detail;
 }
 
 /** Members by name that have a fault. */

@@ -76,12 +76,25 @@ export const dueMs = (condition: Condition, context: ConditionContext): number =
     ),
   );
 
-/** Every condition in a tree that has no other within it, with its value: for `explain()`. */
-export const listLeaves = (
-  condition: Condition,
-  context: ConditionContext,
-): { condition: Condition; value: boolean }[] =>
-  orElse(condition, () => leavesOf(condition), [condition]).map((leaf) => ({
-    condition: leaf,
-    value: holds(leaf, context),
-  }));
+/** A condition that has no other within it, with its value; `negated` where a `not` around it wants it to be false. */
+export interface Leaf {
+  condition: Condition;
+  value: boolean;
+  negated?: true;
+}
+
+/** The leaves of a condition, for `explain()`. */
+export function listLeaves(condition: Condition, context: ConditionContext): Leaf[] {
+  const leaf = (one: Condition, negated: boolean): Leaf => ({
+    condition: one,
+    value: holds(one, context),
+    ...(negated && { negated }),
+  });
+  const list = (one: Condition, negated: boolean): Leaf[] => {
+    const kind = kindOf(one);
+    return (
+      kind?.within?.(one).flatMap((inner) => list(inner, (kind.key === 'not') !== negated)) ?? [leaf(one, negated)]
+    );
+  };
+  return orElse(condition, () => list(condition, false), [leaf(condition, false)]);
+}

@@ -1,11 +1,11 @@
 // Deciding when to ask: evaluates `when`, asks the one decision function, and says why not.
 
 import {
-  type Condition,
   type ConditionContext,
   conditionOf,
   fitsAddress,
   holds,
+  type Leaf,
   listLeaves,
   parseDuration,
 } from '@klankbord/protocol/condition';
@@ -19,8 +19,8 @@ export interface Explanation {
   decision: 'show' | 'wait' | 'refuse';
   /** A rule of etiquette; `when` while its condition does not hold, `no-when` for one that only `open()` shows. */
   reason?: string;
-  /** Every condition of `when` and `audience` that has no other within it. */
-  conditions: { condition: Condition; value: boolean }[];
+  /** Every condition of `when` and `audience` that has no other within it; a negated one has to be false. */
+  conditions: Leaf[];
 }
 
 export interface TargetingParts {

@@ -8,9 +8,16 @@ export function readEtiquette(given: Partial<Etiquette> = {}, diagnose: Diagnose
   const etiquette: Record<string, unknown> = { ...defaultEtiquette };
   for (const [name, value] of Object.entries(given)) {
     const isRight =
-      name === 'perSession' ? Number.isFinite(value) : name in etiquette && parseDuration(value) !== undefined;
+      name === 'perSession' ? Number.isInteger(value) : name in etiquette && parseDuration(value) !== undefined;
+    const option = `etiquette.${name}`;
     if (isRight) etiquette[name] = value;
-    else diagnose('bad-option', { name: `etiquette.${name}`, value, wanted: defaultEtiquette });
+    else if (name in etiquette)
+      diagnose('bad-option', {
+        name: option,
+        value,
+        wanted: name === 'perSession' ? 'a whole number' : 'a duration such as 7d',
+      });
+    else diagnose('unknown-option', { name: option, known: ['etiquette.perSession', 'etiquette.quietTime'] });
   }
   return etiquette as unknown as Etiquette;
 }

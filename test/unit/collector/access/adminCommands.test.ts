@@ -55,6 +55,24 @@ test('erase takes a visitor away while the collector runs', async () => {
   await expect(eraseVisitor({ ...values, site: 'nope' }, 0, nothing)).rejects.toThrow('no site "nope"');
 });
 
+test('erase says truly what it did: an id that is none is refused, an unknown visitor is told', async () => {
+  const collector = openCollector();
+  await collector.post('/v1/batch', makeBatch([makeEvent({ visitor: 'v_here', user: 'anna' })]));
+  const values = { data: collector.folder, site: 'shop' };
+  const said: string[] = [];
+  const print = (text: string): void => void said.push(text);
+  const wrong = eraseVisitor({ ...values, visitor: 'hello' }, Date.now(), print);
+  await expect(wrong).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('"hello" is no visitor') });
+  await eraseVisitor({ ...values, visitor: 'v_nobody' }, Date.now(), print);
+  await eraseVisitor({ ...values, user: 'nobody' }, Date.now(), print);
+  await eraseVisitor({ ...values, visitor: 'v_here' }, Date.now(), print);
+  expect(said.map((text) => text.split(/[:;]/)[0])).toEqual([
+    'Nothing is stored of v_nobody at shop',
+    'No visitor was known as "nobody" at shop',
+    'Erased',
+  ]);
+});
+
 test('a backup is whole, opens as a database, and overwrites nothing', async () => {
   const collector = openCollector();
   await collector.post('/v1/batch', makeBatch([makeEvent(), makeEvent()]));

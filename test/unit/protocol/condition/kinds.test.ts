@@ -148,9 +148,10 @@ test('the leaves of a condition are those within, each with its value', () => {
   const tree = { all: [{ stage: 'cart' }, { not: { any: [{ event: 'search' }, { url: '/' }] } }] };
   expect(listLeaves(tree, { ...nothing, stage: 'cart' })).toEqual([
     { condition: { stage: 'cart' }, value: true },
-    { condition: { event: 'search' }, value: false },
-    { condition: { url: '/' }, value: true },
+    { condition: { event: 'search' }, value: false, negated: true },
+    { condition: { url: '/' }, value: true, negated: true },
   ]);
+  expect(listLeaves({ not: { not: { url: '/' } } }, nothing)).toEqual([{ condition: { url: '/' }, value: true }]);
 });
 
 describe('marks', () => {

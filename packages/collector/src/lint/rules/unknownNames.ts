@@ -8,6 +8,7 @@ import { listConditions, listLeavesAt } from '../listConditions';
 import { isNear } from '../isNear';
 import type { LintedSite, LintedSurvey } from '../site';
 
+const OWN_MOMENT = ' For one of your own: --moments FILE';
 const OPERATORS = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte'];
 
 /** The names of events that a condition asks about, with their places. */
@@ -53,11 +54,13 @@ function unknownEvent(name: string, place: string, known: string[], told: Set<st
   ];
 }
 
-function unknownName(code: string, place: string, kind: string, name: unknown, known: string[]): Fault[] {
+function unknownName(code: string, place: string, kind: string, name: unknown, known: string[], own = ''): Fault[] {
   if (typeof name !== 'string' || known.includes(name)) return [];
   const near = nearestName(name, known);
   const guess = isNear(name, near) ? `Did you mean "${near}"?` : `Known: ${known.join(', ') || 'none'}.`;
-  return [error(code, place, `There is no ${kind} "${name.slice(0, 64)}".`, 'A condition on it never holds.', guess)];
+  return [
+    error(code, place, `There is no ${kind} "${name.slice(0, 64)}".`, 'A condition on it never holds.', guess + own),
+  ];
 }
 
 /** The names in one condition. `told` holds the own events that were told already. */
@@ -65,7 +68,14 @@ export function unknownIn(condition: Condition, at: string, site: LintedSite, to
   const moments = Object.keys(site.moments);
   return listLeavesAt(condition, at).flatMap(({ place, leaf }) => [
     ...eventsIn(leaf, place).flatMap((one) => unknownEvent(one.name, one.place, site.events, told)),
-    ...unknownName('unknown-moment', place === 'when' ? place : `${place}.moment`, 'moment', leaf.moment, moments),
+    ...unknownName(
+      'unknown-moment',
+      place === 'when' ? place : `${place}.moment`,
+      'moment',
+      leaf.moment,
+      moments,
+      OWN_MOMENT,
+    ),
     ...unknownName('unknown-stage', `${place}.stage`, 'stage', leaf.stage, site.stages),
     ...unknownName('unknown-stage', `${place}.furthest`, 'stage', leaf.furthest, site.stages),
   ]);

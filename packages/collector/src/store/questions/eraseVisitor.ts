@@ -26,9 +26,10 @@ const TOMBSTONE = `insert into visitors (site, visitor, erased) values ($site, $
   on conflict (site, visitor) do update set erased = max(erased, $now)`;
 const VISITORS_OF = `select distinct visitor from events where site = $site and "user" = $user and visitor is not null`;
 
+/** Gives how many rows it touched: 0 when nothing was stored. */
 export const erasePerson =
   (db: Database) =>
-  (site: string, { visitors, users }: Person, nowMs: number): void => {
+  (site: string, { visitors, users }: Person, nowMs: number): number => {
     const deleted = db.transact(() => {
       for (const visitor of [...visitors, ...users.map(userTombstone)])
         db.run(TOMBSTONE, { site, visitor, now: nowMs });
@@ -40,11 +41,12 @@ export const erasePerson =
     });
     // The write-ahead log still holds the deleted bytes; emptying it makes them gone from the disk as well.
     if (deleted > 0) db.all('pragma wal_checkpoint(truncate)');
+    return deleted;
   };
 
 export const eraseVisitor =
   (db: Database) =>
-  (site: string, visitor: string, nowMs: number): void =>
+  (site: string, visitor: string, nowMs: number): number =>
     erasePerson(db)(site, { visitors: [visitor], users: [] }, nowMs);
 
 /** With all visitors that the person was known as. Gives how many those were. */
