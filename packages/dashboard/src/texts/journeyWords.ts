@@ -65,7 +65,7 @@ export const journeyWords = {
   pinShort: (visits: string, share: string, expected: string) =>
     `${visits} · bought ${share}${expected && `, not ${expected}`}`,
   // A real minus is as wide as a digit.
-  pinExpected: (share: string, lost: string) => `comparable ${share} · −${lost} orders`,
+  pinExpected: (share: string, lost: string) => `comparable ${share} · −${lost}`,
   pinSays: (title: string, visits: string, share: string) => `${title}: ${visits}, ${share} bought`,
   legendPin:
     'filled: fewer orders than comparable visits, beyond chance · hollow: may be chance · rhombus: a moment of truth · larger: more visits',
@@ -108,7 +108,7 @@ export const journeyWords = {
   sheetExpected: (expected: string, share: string) =>
     `Of comparable visits without it, ${share} bought: that would have been ${expected}.`,
   sheetLost: (value: string, low: string, high: string) =>
-    `About ${value} orders lost; with 95 % certainty between ${low} and ${high}.`,
+    `About ${value} lost; with 95 % certainty between ${low} and ${high}.`,
   sheetGained: 'Not fewer orders than chance allows.',
   sheetMoment: (name: string) => `The same as the moment of truth “${name}”.`,
   sheetPlace: 'Where',

@@ -31,7 +31,9 @@ function Facts({ problem }: { problem: Problem }) {
         <p>{words.sheetExpected(words.orders(Math.round(loss.expected)), shareText(loss.expected, loss.compared))}</p>
       )}
       {loss && loss.low > 0 && (
-        <p class="sheet-lost">{words.sheetLost(wholeText(loss.value), wholeText(loss.low), wholeText(loss.high))}</p>
+        <p class="sheet-lost">
+          {words.sheetLost(words.orders(Math.round(loss.value)), wholeText(loss.low), wholeText(loss.high))}
+        </p>
       )}
       {loss && loss.low <= 0 && <p class="muted">{words.sheetGained}</p>}
       {where?.loss && (
