@@ -109,7 +109,7 @@ export function ImprovementPage({ site, id }: { site: Site; id: string }) {
       )}
       {one.note && <p class="lead note-text">{one.note}</p>}
       <h2 class="later">{improvements.measure}</h2>
-      {measure ? <MeasureView measure={measure} /> : <p class="muted">{improvements.noMeasure}</p>}
+      {measure ? <MeasureView measure={measure} about={one.about} /> : <p class="muted">{improvements.noMeasure}</p>}
       <h2 class="later">{improvements.gathered}</h2>
       <Gathered site={site} id={one.id} />
       <h2 class="later">{improvements.linked}</h2>
