@@ -165,11 +165,12 @@ export const loopWords = {
       metric: 'a score',
     },
     aboutName: 'Which one',
-    aboutHelp: 'For example no-results, checkout, voucher, nps',
+    aboutChoose: 'Choose one',
+    aboutWord: 'Which word',
     counts: (answers: number, cases: number) =>
       `${answers} ${plural(answers, 'answer', 'answers')} · ${cases} ${plural(cases, 'case', 'cases')}`,
     liveSince: (day: string) => `Live since ${day}`,
-    removed: (title: string) => `“${title}” was taken away.`,
+    removed: 'The improvement was taken away.',
     emptyTitle: 'No improvements yet',
     emptyLead:
       'When the same thing comes up in case after case, mend it where it comes from. Note it here with the day it goes live, and see its measure before and after.',
@@ -184,7 +185,12 @@ export const loopWords = {
     },
     lowerIsBetter: 'Lower is better.',
     higherIsBetter: 'Higher is better.',
-    noMeasure: 'The measure appears when it is live and says what it is measured by.',
+    missing: {
+      state: 'The measure appears once this is live: change its state, and say since when.',
+      live: 'Say since when it is live, and the measure appears.',
+      about: 'Say what it is measured by, and the measure appears.',
+      time: 'The measure begins on the day after it went live.',
+    },
     nothing: 'Nothing counted in this time.',
     better: 'Better, beyond chance',
     worse: 'Worse, beyond chance',
