@@ -4,7 +4,7 @@ import type { FileFormat } from '../../readings';
 import type { Problem } from '../../readings/journey';
 import { journeyWords as words } from '../../texts/journeyWords';
 import { countText, figureText } from '../../texts/numbers';
-import { placeText, problemText } from '../../texts/problemText';
+import { aboveAllText, problemText } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
 import { ExportLinks } from '../ExportLinks';
 import { StageName } from '../StageName';
@@ -24,7 +24,7 @@ function Row({ problem, scale, onOpen }: RowProps) {
         <button type="button" class="row-button" onClick={() => onOpen(problem)}>
           {problemText(problem)}
         </button>
-        {where && <span class="problem-where">{placeText(where)}</span>}
+        {where && <span class="problem-where">{aboveAllText(where)}</span>}
       </th>
       <td class="words-cell">{stages[0] && <StageName stage={stages[0].stage} />}</td>
       <td>{countText(visits)}</td>
