@@ -3,6 +3,7 @@
 import { useCallback } from 'preact/hooks';
 import { getScores, type Site } from '../../readings';
 import { loopWords } from '../../texts/loopWords';
+import { isMoment } from '../../texts/problemText';
 import { metricTitle } from '../../texts/scoreText';
 import type { NamedChoice } from '../filter/choicesOf';
 import { useChoices } from '../filter/useChoices';
@@ -37,14 +38,18 @@ export function AboutField({ site, kind, name }: Props) {
       </label>
     );
   }
-  const named =
-    kind === 'moment' ? momentChoices(choices, name) : kind === 'stage' ? stageChoices(choices, name) : metrics;
+  // Only what the measure counts: moments of truth and built-in stages; the chosen one in any case.
+  const lists = {
+    moment: () => momentChoices(choices, name).filter(({ value }) => isMoment(value) || value === name),
+    stage: () => stageChoices([], name),
+    metric: () => metrics,
+  };
   return (
     <label>
       {improvements.aboutName}
       <select name="about" required>
         <option value="">{improvements.aboutChoose}</option>
-        {named.map((one) => (
+        {lists[kind]().map((one) => (
           <option key={one.value} value={one.value} selected={one.value === name}>
             {one.name}
           </option>
