@@ -25,6 +25,7 @@ import './look/sideSheet.css';
 import './look/journeyMap.css';
 import './look/journey.css';
 import './look/moments.css';
+import './look/scrolling.css';
 import './look/settings.css';
 import './look/topics.css';
 import './look/surveys.css';

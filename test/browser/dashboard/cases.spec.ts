@@ -90,17 +90,22 @@ test('improvements: empty, noted, taken away and brought back', async ({ page, c
   await page.getByRole('button', { name: 'Note an improvement' }).click();
   await page.getByLabel('What changes?').fill('Voucher field on top');
   await page.getByLabel('State').selectOption('live');
-  await page.getByLabel('Live since').fill('2026-11-01');
+  await page.getByLabel('Measured by').selectOption('moment');
+  await page.getByLabel('Which one').selectOption('Found nothing');
   await page.getByLabel('Measured by').selectOption('topic');
-  await page.getByLabel('Which one').fill('voucher');
+  await page.getByLabel('Which word').fill('voucher');
+  // Live without a day could not be measured.
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('Live since')).toBeFocused();
+  await page.getByLabel('Live since').fill('2026-11-01');
   expect(await findAxeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Answers with words that mention “voucher”')).toBeVisible();
   expect(await findAxeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take away' }).click();
-  await expect(page.getByRole('heading', { name: 'This improvement is not here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No improvements yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('heading', { name: 'Voucher field on top' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Voucher field on top' })).toBeVisible();
 });
 
 test('settings of the loop: a rule, a webhook whose test is delivered, the digest', async ({

@@ -46,6 +46,34 @@ test('a pin opens by Enter, shows what was answered there, and gives the focus b
   await expect(pin).toBeFocused();
 });
 
+test('in the table a place stands with its own visits, and every bar is on one scale', async ({ page }) => {
+  const row = page.getByRole('row', { name: /^No results/ });
+  await expect(row).toContainText('above all “gloves”: 40 visits');
+  const bars = page.locator('.loss-cell svg');
+  const widths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(1);
+  expect(new Set(widths).size).toBe(1);
+  const none = await page.locator('.loss-none').evaluateAll((all) => all.map((line) => line.getAttribute('d')));
+  expect(new Set(none).size).toBe(1);
+});
+
+test('on a phone a table scrolls, and its words stay whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const table = page.getByRole('group', { name: 'What costs orders, worst first' });
+  await expect(table).toBeVisible();
+  expect(await table.evaluate((frame) => frame.scrollWidth > frame.clientWidth)).toBe(true);
+  const heads = await table.locator('thead th').evaluateAll(
+    (all) =>
+      all.filter((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        return lines > (head.textContent ?? '').split(' ').length;
+      }).length,
+  );
+  expect(heads).toBe(0);
+});
+
 test('a stage opens by a click, with what was done last', async ({ page }) => {
   await page.getByRole('button', { name: 'Searching: open what happened there' }).click();
   await expect(page.getByRole('dialog')).toContainText('no results');
@@ -139,6 +167,7 @@ test('moments: how they ended, who was asked, and what came of it', async ({ pag
   await expect(row).toContainText('40');
   await expect(row).toContainText('10 asked (25 %)');
   await expect(row).toContainText('100 % left at Searching');
+  await expect(page.getByText(/Asked and not asked are no comparison/)).toBeVisible();
   await expect(page.getByRole('row', { name: /^ease Found nothing/ })).toContainText('100 % (72 % to 100 %)');
   await expect(page.getByRole('row', { name: /^First time/ })).toContainText('10 finished');
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -59,11 +59,12 @@ const read = (collector: TestCollector, query = ''): Promise<Journey> =>
 
 describe('lossOf', () => {
   test('30 of 100 comparable visits bought, 10 of these 100: 20 orders lost', () => {
-    // Shares with one more on each side 11/102 and 31/102; variances 0.000943 + 0.002074; 100 × 1.96 × √0.003017 = 10.77.
+    // Shares with one more on each side 11/102 and 31/102, 19.61 apart in 100; variances 0.000943 + 0.002074;
+    // 100 × 1.96 × √0.003017 = 10.77.
     expect(lossOf([{ happened: { visits: 100, bought: 10 }, comparable: { visits: 100, bought: 30 } }])).toEqual({
       value: 20,
-      low: 9.2,
-      high: 30.8,
+      low: 8.8,
+      high: 30.4,
       expected: 30,
       compared: 100,
     });
@@ -77,6 +78,23 @@ describe('lossOf', () => {
     ];
     expect(lossOf(strata)).toMatchObject({ value: 1, expected: 6, compared: 20 });
     expect(lossOf(strata.slice(2))).toBeUndefined();
+  });
+
+  test('under five visits on a side nothing is sure, however different', () => {
+    const all = { visits: 1000, bought: 1000 };
+    for (const few of [1, 4]) {
+      expect(lossOf([{ happened: { visits: few, bought: 0 }, comparable: all }])!.low).toBeLessThanOrEqual(0);
+      expect(lossOf([{ happened: all, comparable: { visits: few, bought: 0 } }])!.high).toBeGreaterThanOrEqual(0);
+    }
+    expect(lossOf([{ happened: { visits: 5, bought: 0 }, comparable: all }])!.low).toBeGreaterThan(0);
+  });
+
+  test('many small strata do not hide what their sum shows', () => {
+    const small = { happened: { visits: 2, bought: 0 }, comparable: { visits: 20, bought: 16 } };
+    const { value, low, high } = lossOf(Array.from({ length: 50 }, () => small))!;
+    expect(value).toBe(80);
+    expect(low).toBeGreaterThan(60);
+    expect(high).toBeGreaterThan(80);
   });
 });
 

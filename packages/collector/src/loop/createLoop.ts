@@ -88,7 +88,7 @@ export function createLoop({
       if (!digest || madeMs > Date.parse(day) + DAY_MS) continue;
       const message = messageId(site, id, 'digest', day);
       if (await store.getDelivery(site, message)) continue;
-      const body = payloadText('digest.daily', nowMs, { site, digest: await readDigest(store, site, day) });
+      const body = payloadText('digest.daily', nowMs, { site, digest: await readDigest(store, site, day, nowMs) });
       await store.addDeliveries(site, [{ id: message, webhook: id, type: 'digest.daily', body, madeMs: nowMs }]);
     }
   };

@@ -3,7 +3,7 @@
 import { type ResponseSummary, responseSummary } from '../reading/responseSummary';
 import { timeText } from '../reading/timeText';
 import { type ScoreSummary, summariseScores } from '../scores/summariseScores';
-import type { DigestFigures } from '../store/loopStore';
+import type { DigestFigures } from '../store/digestFigures';
 import type { Store } from '../store/store';
 import { type Recovery, recoveryOf } from './recovery';
 
@@ -13,6 +13,7 @@ export interface Digest extends Omit<DigestFigures, 'items' | 'compliments' | 'f
   /** `2026-11-22`, a day in UTC. */
   day: string;
   scores: ScoreSummary[];
+  /** Over all cases so far, whatever the day. */
   recovery: Recovery;
   /** Answers that a rule has put here. */
   items: ResponseSummary[];
@@ -23,10 +24,15 @@ export interface Digest extends Omit<DigestFigures, 'items' | 'compliments' | 'f
 /** @example dayOf(0) // '1970-01-01' */
 export const dayOf = (ms: number): string => timeText(ms).slice(0, 10);
 
-export async function readDigest(store: Store, site: string, day: string): Promise<Digest> {
+/** @param wanted a day to come is answered as today */
+export async function readDigest(store: Store, site: string, wanted: string, nowMs: number): Promise<Digest> {
+  const today = dayOf(nowMs);
+  const day = wanted < today ? wanted : today;
   const fromMs = Date.parse(day);
   const untilMs = fromMs + DAY_MS;
-  const { items, compliments, firings, ...figures } = await store.readDigest(site, fromMs, untilMs);
+  // While the day lasts nothing is late that is due tonight.
+  const lateMs = Math.min(nowMs, untilMs);
+  const { items, compliments, firings, ...figures } = await store.readDigest(site, { fromMs, untilMs, lateMs });
   /** Those with words first: they are what is read. */
   const summaries = async (ids: string[]): Promise<ResponseSummary[]> => {
     const found = await Promise.all(ids.map((id) => store.getResponse(site, id)));
@@ -37,7 +43,7 @@ export async function readDigest(store: Store, site: string, day: string): Promi
     day,
     ...figures,
     scores: summariseScores(await store.countScores(site, { fromMs, untilMs })),
-    recovery: recoveryOf(await store.countCases(site, untilMs)),
+    recovery: recoveryOf(await store.countCases(site, lateMs)),
     items: await summaries(items.filter((id) => !compliments.includes(id))),
     compliments: await summaries(compliments),
     firings: firings.map(({ atMs, ...firing }) => ({ ...firing, time: timeText(atMs) })),

@@ -44,6 +44,10 @@ const WHAT: Record<'moment' | 'stage' | 'topic', (name: string) => string> = {
   topic: (name) => `Answers with words that mention “${name}”`,
 };
 
+/** Of all that is counted as a share only an order is hoped for; the rest is what is to be mended. */
+const isOrder = (kind: string, name: string): boolean =>
+  (kind === 'moment' && name === 'purchase-done') || (kind === 'stage' && name === 'purchase');
+
 /** Undefined where it is not live yet, or says nothing that could be measured. */
 export async function measureImprovement(
   store: Pick<Store, 'measureShare' | 'countScores'>,
@@ -70,7 +74,7 @@ export async function measureImprovement(
   return {
     kind: kind === 'metric' ? 'score' : 'share',
     what: kind === 'metric' ? name : WHAT[kind](name),
-    lowerIsBetter: kind !== 'metric',
+    lowerIsBetter: kind !== 'metric' && !isOrder(kind, name),
     before: await side(ranges.before),
     after: await side(ranges.after),
   };

@@ -42,11 +42,9 @@ export function sideOf(scores: GivenScore[]): CaseSide {
   return tone === 'bad' ? 'unhappy' : tone === 'good' ? 'happy' : 'other';
 }
 
-/** What the customer said, short enough for a list. */
+/** What the customer said, short enough for a list; empty where they said nothing. */
 export function titleOf(stored: StoredEvent): string {
-  const { comment, survey } = feedbackOf(stored);
-  const words = comment?.replace(/\s+/g, ' ').trim();
-  if (!words) return survey?.name ?? survey?.id ?? '';
+  const words = (feedbackOf(stored).comment ?? '').replace(/\s+/g, ' ').trim();
   return words.length > TITLE_LENGTH ? `${words.slice(0, TITLE_LENGTH - 1)}…` : words;
 }
 

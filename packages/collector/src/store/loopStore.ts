@@ -1,6 +1,8 @@
 // What the store is asked by those who act: cases, replies, praise, improvements, rules, webhooks.
 
+import type { DigestFigures, DigestSpan } from './digestFigures';
 import type { Praise, PraiseChange, PraiseDraft, PraiseState } from './praise';
+import type { Person } from './readingStore';
 import type { Page, PageWish, StoredEvent } from './store';
 import type { DeliveryDraft, WebhookStore } from './webhookStore';
 
@@ -34,6 +36,8 @@ export interface CaseDraft {
 
 export interface Case extends CaseDraft {
   id: number;
+  /** What the survey of its answer is called. */
+  survey?: string;
   state: CaseState;
   closedMs?: number;
   outcome?: string;
@@ -68,6 +72,8 @@ export interface CaseWish extends PageWish {
   owner?: string;
   improvement?: number;
   response?: string;
+  /** Of this customer, by whatever browser or name. */
+  person?: Person;
 }
 
 /** What cases say about recovery: first and second scores of those that have both. */
@@ -152,16 +158,6 @@ export interface Measured {
   n: number;
 }
 
-export interface DigestFigures {
-  answers: number;
-  opened: number;
-  closed: number;
-  overdue: number;
-  compliments: string[];
-  items: string[];
-  firings: { rule: string; atMs: number; count: number; usual: number }[];
-}
-
 export interface LoopStore extends WebhookStore {
   /** The position up to which answers have been looked at. */
   getLoopPosition(): Promise<number>;
@@ -220,5 +216,5 @@ export interface LoopStore extends WebhookStore {
   ): Promise<Measured>;
   listLinkedAnswers(site: string, improvement: number): Promise<string[]>;
 
-  readDigest(site: string, fromMs: number, untilMs: number): Promise<DigestFigures>;
+  readDigest(site: string, span: DigestSpan): Promise<DigestFigures>;
 }

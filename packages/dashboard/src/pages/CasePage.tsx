@@ -85,6 +85,7 @@ export function CasePage({ site, id }: { site: Site; id: string }) {
             {one.title || cases.untitled}
           </blockquote>
         </div>
+        {one.survey && <p class="muted">{one.survey}</p>}
         {one.response && (
           <p>
             <a href={`${root}/feedback/${encodeURIComponent(one.response)}`}>{texts.answer}</a>

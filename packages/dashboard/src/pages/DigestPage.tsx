@@ -38,7 +38,7 @@ function Day({ site, digest }: { site: Site; digest: Digest }) {
             <p class="figure">{countText(digest[fact])}</p>
           </li>
         ))}
-        <RecoveryCard recovery={digest.recovery} />
+        <RecoveryCard recovery={digest.recovery} title={texts.recovery} />
       </ul>
       {digest.scores.length > 0 && (
         <>
@@ -78,7 +78,8 @@ export function DigestPage({ site }: { site: Site }) {
   const { query, path } = useLocation();
   const nowMs = useNow();
   const today = dayOf(nowMs);
-  const day = /^\d{4}-\d\d-\d\d$/.test(query.day ?? '') ? query.day! : today;
+  // A day to come has nothing to tell yet.
+  const day = /^\d{4}-\d\d-\d\d$/.test(query.day ?? '') && query.day! < today ? query.day! : today;
   const reading = useReading(useCallback(() => getDigest(site.id, day), [site.id, day]));
   const beside = (step: number): string => `${path}?day=${dayOf(Date.parse(day) + step * DAY_MS)}`;
   return (

@@ -1,5 +1,6 @@
 // One improvement: its measure before and after, the answers linked to it, the cases gathered under it.
 
+import { useLocation } from 'preact-iso';
 import { useCallback, useState } from 'preact/hooks';
 import { AnswerList } from '../parts/AnswerList';
 import { FaultNotice } from '../parts/FaultNotice';
@@ -8,17 +9,24 @@ import { CaseList } from '../parts/loop/CaseList';
 import { ImprovementForm } from '../parts/loop/ImprovementForm';
 import { MeasureView } from '../parts/loop/MeasureView';
 import { useAct } from '../parts/loop/useAct';
-import { useUndo } from '../parts/loop/useUndo';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
-import { deleteImprovement, getImprovement, listCases, restoreImprovement } from '../readings/loop';
+import { deleteImprovement, getImprovement, listCases } from '../readings/loop';
+import type { Improvement } from '../readings/loopShapes';
 import { loopWords } from '../texts/loopWords';
 import { dayText } from '../texts/times';
 import { IMPROVEMENT_TONES } from './Improvements';
 import { NotFound } from './NotFound';
 
 const { improvements } = loopWords;
+
+/** What a measure still waits for. */
+function missingFor({ state, live, about }: Improvement): keyof typeof improvements.missing {
+  if (state !== 'live') return 'state';
+  if (!live) return 'live';
+  return about ? 'time' : 'about';
+}
 
 function Gathered({ site, id }: { site: Site; id: number }) {
   const reading = useReading(useCallback(() => listCases(site.id, { improvement: id }), [site.id, id]));
@@ -30,11 +38,7 @@ function Gathered({ site, id }: { site: Site; id: number }) {
 export function ImprovementPage({ site, id }: { site: Site; id: string }) {
   const [isEdited, setEdited] = useState(false);
   const reading = useReading(useCallback(() => getImprovement(site.id, id), [site.id, id]));
-  const [isGone, setGone] = useState(false);
-  const undo = useUndo(() => {
-    setGone(false);
-    reading.retry();
-  });
+  const { route } = useLocation();
   const { busy, problem, act } = useAct();
   const root = `/${encodeURIComponent(site.id)}`;
   const back = (
@@ -45,12 +49,11 @@ export function ImprovementPage({ site, id }: { site: Site; id: string }) {
       </a>
     </p>
   );
-  if (isGone || (reading.state === 'failed' && reading.fault.status === 404)) {
+  if (reading.state === 'failed' && reading.fault.status === 404) {
     return (
       <>
         {back}
         <NotFound title={improvements.missingTitle} lead={improvements.missingLead} />
-        {undo.notice}
       </>
     );
   }
@@ -71,8 +74,7 @@ export function ImprovementPage({ site, id }: { site: Site; id: string }) {
   const { improvement: one, measure, answers } = reading.value;
   const remove = async (): Promise<void> => {
     if (!(await act(() => deleteImprovement(site.id, one.id)))) return;
-    setGone(true);
-    undo.tell(improvements.removed(one.title), () => restoreImprovement(site.id, one.id));
+    route(`${root}/improvements?removed=${one.id}`);
   };
   return (
     <article>
@@ -109,7 +111,11 @@ export function ImprovementPage({ site, id }: { site: Site; id: string }) {
       )}
       {one.note && <p class="lead note-text">{one.note}</p>}
       <h2 class="later">{improvements.measure}</h2>
-      {measure ? <MeasureView measure={measure} /> : <p class="muted">{improvements.noMeasure}</p>}
+      {measure ? (
+        <MeasureView measure={measure} about={one.about} />
+      ) : (
+        <p class="muted">{improvements.missing[missingFor(one)]}</p>
+      )}
       <h2 class="later">{improvements.gathered}</h2>
       <Gathered site={site} id={one.id} />
       <h2 class="later">{improvements.linked}</h2>
@@ -118,7 +124,6 @@ export function ImprovementPage({ site, id }: { site: Site; id: string }) {
       ) : (
         <p class="muted">{improvements.none}</p>
       )}
-      {undo.notice}
     </article>
   );
 }

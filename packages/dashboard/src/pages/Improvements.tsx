@@ -1,15 +1,16 @@
 // Improvements: what is mended at the source.
 
 import { useLocation } from 'preact-iso';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ExportLinks } from '../parts/ExportLinks';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
 import { ImprovementForm } from '../parts/loop/ImprovementForm';
+import { useUndo } from '../parts/loop/useUndo';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
 import type { Site } from '../readings';
-import { listImprovements, loopFileAddress } from '../readings/loop';
+import { listImprovements, loopFileAddress, restoreImprovement } from '../readings/loop';
 import { loopWords } from '../texts/loopWords';
 import { dayText } from '../texts/times';
 
@@ -22,9 +23,17 @@ export const IMPROVEMENT_TONES = {
 } as const;
 
 export function Improvements({ site }: { site: Site }) {
-  const { path, route } = useLocation();
+  const { path, query, route } = useLocation();
   const [isNew, setNew] = useState(false);
   const reading = useReading(useCallback(() => listImprovements(site.id), [site.id]));
+  const { tell, notice } = useUndo(reading.reread);
+  const { removed } = query;
+  useEffect(() => {
+    if (!removed) return;
+    tell(improvements.removed, () => restoreImprovement(site.id, Number(removed)));
+    // Told once: whoever reads the page again is not told again.
+    route(path, true);
+  }, [removed, site.id, path, route, tell]);
   const items = reading.state === 'ready' ? reading.value.items : undefined;
   return (
     <>
@@ -70,6 +79,7 @@ export function Improvements({ site }: { site: Site }) {
           </ol>
         </>
       )}
+      {notice}
     </>
   );
 }

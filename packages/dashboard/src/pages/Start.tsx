@@ -10,9 +10,11 @@ import { words } from '../texts/words';
 
 const WAIT_MS = 4000;
 
-/** The first site with real answers, else the first one. */
+/** The first site with real answers, else one with any: an empty one, such as the playground, shows nothing yet. */
 export const firstSite = (sites: Site[]): Site | undefined =>
-  sites.find(({ sample, responses }) => !sample && responses > 0) ?? sites[0];
+  sites.find(({ sample, responses }) => !sample && responses > 0) ??
+  sites.find(({ responses }) => responses > 0) ??
+  sites[0];
 
 export function Start() {
   const { sites, refresh } = useSession();

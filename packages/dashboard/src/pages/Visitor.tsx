@@ -4,13 +4,16 @@ import { useCallback, useState } from 'preact/hooks';
 import { AnswerList } from '../parts/AnswerList';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Heading } from '../parts/Heading';
+import { CaseList } from '../parts/loop/CaseList';
 import { Skeleton } from '../parts/Skeleton';
 import { useReading } from '../parts/useReading';
 import { EraseVisitor } from '../parts/visitor/EraseVisitor';
 import { shortId } from '../parts/visits/visitor';
 import { VisitList } from '../parts/visits/VisitList';
 import { getVisitor, visitorExportAddress } from '../readings/answers';
+import { listCases } from '../readings/loop';
 import type { Site, Visitor as Known } from '../shapes';
+import { loopWords } from '../texts/loopWords';
 import { visitorWords } from '../texts/visitorWords';
 import { NotFound } from './NotFound';
 
@@ -42,6 +45,25 @@ function Erased() {
   );
 }
 
+function TheirCases({ site, id }: { site: Site; id: string }) {
+  const reading = useReading(useCallback(() => listCases(site.id, { visitor: id }), [site.id, id]));
+  return (
+    <section aria-labelledby="cases">
+      <div class="section-head">
+        <h2 id="cases">{loopWords.cases.title}</h2>
+      </div>
+      {reading.state === 'loading' && <Skeleton rows={1} />}
+      {reading.state === 'failed' && <FaultNotice fault={reading.fault} retry={reading.retry} />}
+      {reading.state === 'ready' &&
+        (reading.value.items.length ? (
+          <CaseList site={site} items={reading.value.items} />
+        ) : (
+          <p class="muted">{visitorWords.noCases}</p>
+        ))}
+    </section>
+  );
+}
+
 function Shown({ site, known, onErased }: { site: Site; known: Known; onErased(): void }) {
   const root = `/${encodeURIComponent(site.id)}`;
   const { visitor, visits, responses } = known;
@@ -64,6 +86,7 @@ function Shown({ site, known, onErased }: { site: Site; known: Known; onErased()
           <p class="muted">{visitorWords.noAnswers}</p>
         )}
       </section>
+      <TheirCases site={site} id={visitor.id} />
       <section aria-labelledby="did">
         <div class="section-head">
           <h2 id="did">{visitorWords.visits}</h2>

@@ -7,6 +7,9 @@ import { words } from '../texts/words';
 import { type Filter, isNarrowed } from './narrowing';
 import { ScriptTag } from './ScriptTag';
 
+/** The site that the demo shop of `npm start` sends to. */
+const DEMO = 'shop';
+
 export function NoAnswers({ site, filter }: { site: Site; filter: Filter }) {
   const { feedback } = words;
   if (site.responses > 0) {
@@ -31,9 +34,11 @@ export function NoAnswers({ site, filter }: { site: Site; filter: Filter }) {
           <p>{feedback.emptyTag}</p>
           <ScriptTag site={site.id} />
         </li>
-        <li>
-          <p>{feedback.emptyShop}</p>
-        </li>
+        {site.id === DEMO && (
+          <li>
+            <p>{feedback.emptyShop}</p>
+          </li>
+        )}
         {site.role !== 'reader' && (
           <li>
             <p>

@@ -29,6 +29,7 @@ export interface CaseWish {
   side?: string;
   owner?: string;
   response?: string;
+  visitor?: string;
   improvement?: number;
 }
 

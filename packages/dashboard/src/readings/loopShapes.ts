@@ -19,7 +19,9 @@ export interface Case {
   visitor?: string;
   rule?: string;
   side: CaseSide;
+  /** Empty for a bare score. */
   title: string;
+  survey?: string;
   owner?: string;
   state: CaseState;
   opened: string;

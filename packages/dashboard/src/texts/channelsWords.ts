@@ -65,7 +65,7 @@ export const channelsWords = {
     ref: 'Reference',
     refHelp: 'Optional: an order, a ticket.',
     time: 'When it was said',
-    timeHelp: 'Empty for now.',
+    timeHelp: 'Leave it empty if it was said just now.',
     frame: (survey: string) => `The questions of “${survey}”`,
     saving: 'Saving the answer',
     unsavedTitle: 'This answer is not saved yet',

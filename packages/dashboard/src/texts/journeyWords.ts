@@ -54,6 +54,7 @@ export const journeyWords = {
   boughtShare: (share: string) => `${share} ordered`,
   few: 'too few answers',
   more: (count: number) => `+ ${count}`,
+  moreBelow: (count: number) => `${countText(count)} more here: see the table below`,
   median: (span: string) => `${span}, median`,
   searched: 'Searched for',
   looked: 'Looked at',
@@ -65,7 +66,7 @@ export const journeyWords = {
   pinShort: (visits: string, share: string, expected: string) =>
     `${visits} · bought ${share}${expected && `, not ${expected}`}`,
   // A real minus is as wide as a digit.
-  pinExpected: (share: string, lost: string) => `comparable ${share} · −${lost} orders`,
+  pinExpected: (share: string, lost: string) => `comparable ${share} · −${lost}`,
   pinSays: (title: string, visits: string, share: string) => `${title}: ${visits}, ${share} bought`,
   legendPin:
     'filled: fewer orders than comparable visits, beyond chance · hollow: may be chance · rhombus: a moment of truth · larger: more visits',
@@ -90,6 +91,7 @@ export const journeyWords = {
     'Visits are compared with those that came as far on the same kind of device without it. It goes together with, it is not proved to be caused by. Visits overlap, so losses must not be added up.',
   problem: 'What happened',
   where: 'Where most',
+  aboveAll: (place: string, visits: string) => `above all ${place}: ${visits}`,
   problemBought: 'Bought',
   expected: 'Comparable visits',
   lost: 'Orders lost',
@@ -108,7 +110,7 @@ export const journeyWords = {
   sheetExpected: (expected: string, share: string) =>
     `Of comparable visits without it, ${share} bought: that would have been ${expected}.`,
   sheetLost: (value: string, low: string, high: string) =>
-    `About ${value} orders lost; with 95 % certainty between ${low} and ${high}.`,
+    `About ${value} lost; with 95 % certainty between ${low} and ${high}.`,
   sheetGained: 'Not fewer orders than chance allows.',
   sheetMoment: (name: string) => `The same as the moment of truth “${name}”.`,
   sheetPlace: 'Where',

@@ -24,6 +24,8 @@ export const momentWords = {
   asked: 'Asked',
   askedSay: (asked: string, share: string) => `${asked} asked (${share})`,
   askedEnds: (asked: string, notAsked: string) => `ordered: asked ${asked}, not asked ${notAsked}`,
+  askedNote:
+    'Asked and not asked are no comparison: a survey may be shown only to those who have ordered, or only to those who have not.',
   nobodyAsked: 'nobody was asked',
   asking: 'What comes of asking',
   askingLead:

@@ -22,6 +22,8 @@ export const overviewWords = {
   tableHeads: { from: 'From', score: 'Score', interval: '95 % interval', n: 'Answers', event: 'What happened' },
   tooFew: 'too few',
   point: (from: string, score: string, interval: string, n: string) => `${from}: ${score} (${interval}), n = ${n}`,
+  dashed: (marks: string) => `dashed: ${marks}`,
+  wentLive: (title: string, day: string) => `“${title}” went live, ${day}`,
   step: {
     hour: 'each point is an hour',
     quarter: 'each point is 6 hours',

@@ -2,6 +2,7 @@
 
 import type { Problem, ProblemDetail } from '../readings/journey';
 import { builtInNames, momentText } from '@klankbord/protocol/steps';
+import { journeyWords } from './journeyWords';
 import { wordFor, words } from './words';
 
 const frictions: Record<string, string> = {
@@ -70,6 +71,10 @@ export function placeText({ dimension, value }: Pick<ProblemDetail, 'dimension' 
   if (dimension === 'locale') return `in ${value}`;
   return `“${value}”`;
 }
+
+/** Where it is concentrated, with the visits there: the figures beside it are those of all places. */
+export const aboveAllText = (where: ProblemDetail): string =>
+  journeyWords.aboveAll(placeText(where), journeyWords.visits(where.visits));
 
 /** The bare value of a place, beside the name of its dimension. */
 export function valueOf({ dimension, value }: Pick<ProblemDetail, 'dimension' | 'value'>): string {

@@ -15,6 +15,7 @@ export const visitorWords = {
   joined: 'Browsers belong together when they logged in under the same name.',
   answers: 'Answers',
   noAnswers: 'No answers from this visitor.',
+  noCases: 'No cases about this visitor.',
   visits: 'Visits',
   noVisits: 'No visits: what is known came by another channel.',
   export: 'Export everything (NDJSON)',

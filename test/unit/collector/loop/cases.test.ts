@@ -53,6 +53,13 @@ describe('a case', () => {
     expect(items[0]!.owner).toBe('owner');
   });
 
+  test('of a bare score has no words, and names its survey', async () => {
+    const collector = openCollector();
+    await told(collector, makeFeedback('r1', 2));
+    const { items } = await collector.read<{ items: object[] }>(`${root}/cases`);
+    expect(items).toMatchObject([{ title: '', survey: 'Recommend us' }]);
+  });
+
   test('is changed, and its history says what was', async () => {
     const collector = openCollector();
     await told(collector, makeFeedback('r1', 1));

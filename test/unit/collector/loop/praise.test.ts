@@ -169,6 +169,13 @@ test('an improvement is measured before and after its day', async () => {
   );
   expect(found.measure).toMatchObject({ before: { n: 10, value: 0.5 }, after: { n: 10, value: 0.1 } });
   expect(found.answers.map((answer) => answer.id)).toEqual(['r1']);
+  const betterOf = async (name: string): Promise<boolean> => {
+    await collector.put(`${ROOT}/improvements/${id}`, { ...body, about: { kind: 'moment', name } });
+    const { measure } = await collector.read<{ measure: { lowerIsBetter: boolean } }>(`${ROOT}/improvements/${id}`);
+    return measure.lowerIsBetter;
+  };
+  expect(await betterOf('no-results')).toBe(true);
+  expect(await betterOf('purchase-done')).toBe(false);
   const list = async () => (await collector.read<{ items: unknown[] }>(`${ROOT}/improvements`)).items;
   await collector.send('DELETE', `${ROOT}/improvements/${id}`);
   expect(await list()).toEqual([]);

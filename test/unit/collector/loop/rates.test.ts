@@ -77,3 +77,20 @@ test('a moment that comes too often is told once a window, and stands in the dig
   expect(sent).toHaveLength(1);
   expect(sent[0]!.data).toMatchObject({ site: 'shop', digest: { day, opened: 1 } });
 }, 20_000);
+
+test('a digest counts as late what is late by now, and answers a day to come as today', async () => {
+  const NOON = Date.parse('2026-11-22T12:00:00Z');
+  let nowMs = NOON;
+  const collector = openCollector({ now: () => nowMs });
+  const time = new Date(NOON).toISOString();
+  await collector.post('/v1/batch', makeBatch([makeFeedback('r1', 8, { time })], { sent: time }));
+  const open = (title: string, dueIn: string) => collector.send('POST', `${ROOT}/cases`, { title, dueIn });
+  expect((await open('Due at one', '1h')).status).toBe(200);
+  expect((await open('Due the day after tomorrow', '2d')).status).toBe(200);
+  const read = (query = '') => collector.read<{ day: string; overdue: number }>(`${ROOT}/digest${query}`);
+  expect(await read()).toMatchObject({ day: '2026-11-22', overdue: 0 });
+  expect(await read('?day=2026-12-31')).toMatchObject({ day: '2026-11-22', overdue: 0 });
+  nowMs = NOON + 2 * 3_600_000;
+  expect(await read()).toMatchObject({ overdue: 1 });
+  expect(await read('?day=2026-11-21')).toMatchObject({ day: '2026-11-21', overdue: 0 });
+});

@@ -52,6 +52,21 @@ test('browsers that were identified by the same name are one customer, with what
   expect(stranger.responses.map(({ id }) => id)).toEqual(['other']);
 });
 
+test('cases are narrowed to one customer, over browsers and with what came by phone', async () => {
+  const collector = await openShop();
+  for (const response of ['before', 'mobile', 'called', 'other'])
+    await collector.send('POST', '/api/sites/shop/cases', { response });
+  const of = async (visitor: string): Promise<string[]> => {
+    const { items } = await collector.read<{ items: { response: string }[] }>(
+      `/api/sites/shop/cases?visitor=${visitor}`,
+    );
+    return items.map(({ response }) => response).sort();
+  };
+  for (const id of [LAPTOP, PHONE, 'anna']) expect(await of(id)).toEqual(['before', 'called', 'mobile']);
+  expect(await of(STRANGER)).toEqual(['other']);
+  expect(await of('nobody')).toEqual([]);
+});
+
 test('the export holds every event of the customer and of nobody else', async () => {
   const collector = await openShop();
   const answer = await collector.fetch(`${path(PHONE)}/export`, { headers: { cookie: await collector.login() } });

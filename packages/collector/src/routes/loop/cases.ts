@@ -48,6 +48,11 @@ export const listCases = ({ store }: Parts): Handler<ApiEnv> =>
         side: z.enum(caseSides).optional(),
         owner: z.string().max(128).optional().meta({ description: 'Empty: nobody.' }),
         response: z.string().max(64).optional().meta({ description: 'The case of this answer.' }),
+        visitor: z
+          .string()
+          .max(128)
+          .optional()
+          .meta({ description: 'Of this customer: a browser or a name, with all that belong together.' }),
         improvement: z
           .string()
           .regex(/^\d{1,12}$/)
@@ -56,11 +61,15 @@ export const listCases = ({ store }: Parts): Handler<ApiEnv> =>
       answer: pageShape(caseShape),
       otherFormats: fileFormats,
     },
-    (c, { query: { improvement, format, limit, cursor, ...wish } }) =>
+    (c, { query: { improvement, visitor, format, limit, cursor, ...wish } }) =>
       answerPages(c, { format, limit, cursor }, { name: 'cases', columns: caseColumns }, async (page) => {
-        const { items, next } = await store.listCases(c.req.param('site') ?? '', {
+        const { site = '' } = c.req.param();
+        const person = visitor === undefined ? undefined : await store.findPerson(site, visitor);
+        if (visitor !== undefined && !person) return { items: [], next: null };
+        const { items, next } = await store.listCases(site, {
           ...wish,
           ...page,
+          ...(person && { person }),
           ...(improvement !== undefined && { improvement: Number(improvement) }),
         });
         return { items: items.map(caseItem), next };

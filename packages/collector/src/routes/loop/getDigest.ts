@@ -14,7 +14,9 @@ export const getDigest = ({ store, now }: Parts): Handler<ApiEnv> =>
       id: 'getDigest',
       chapter: 'Digest',
       summary: 'What was said, opened, closed and praised on a day (UTC).',
-      query: z.strictObject({ day: z.iso.date().optional().meta({ description: 'Default: today.' }) }),
+      query: z.strictObject({
+        day: z.iso.date().optional().meta({ description: 'Default: today, also for a day to come.' }),
+      }),
       answer: z.looseObject({
         day: z.string(),
         answers: z.number(),
@@ -25,5 +27,8 @@ export const getDigest = ({ store, now }: Parts): Handler<ApiEnv> =>
         compliments: z.array(responseShape),
       }),
     },
-    async (c, { query }) => c.json(await readDigest(store, c.req.param('site') ?? '', query.day ?? dayOf(now()))),
+    async (c, { query }) => {
+      const nowMs = now();
+      return c.json(await readDigest(store, c.req.param('site') ?? '', query.day ?? dayOf(nowMs), nowMs));
+    },
   );

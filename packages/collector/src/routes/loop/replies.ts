@@ -52,7 +52,7 @@ export const postReply = ({ store, now }: Parts): Handler<ApiEnv> =>
         case: found.case.id,
         author: c.get('signedIn').name,
         text: body.text,
-        quote: titleOf(stored),
+        quote: titleOf(stored) || undefined,
         again: again && JSON.stringify(again),
         madeMs: now(),
       });

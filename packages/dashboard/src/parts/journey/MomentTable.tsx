@@ -4,7 +4,7 @@ import type { FileFormat } from '../../readings';
 import type { MomentSum } from '../../readings/journey';
 import { momentWords as words } from '../../texts/momentWords';
 import { countText } from '../../texts/numbers';
-import { placeText, problemText } from '../../texts/problemText';
+import { aboveAllText, problemText } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
 import { stageText } from '../../texts/stages';
 import { ExportLinks } from '../ExportLinks';
@@ -90,7 +90,7 @@ export function MomentTable({ moments, visits, href, onOpen }: Props) {
                   <button type="button" class="row-button" onClick={() => onOpen(moment)}>
                     {problemText(moment)}
                   </button>
-                  {moment.where && <span class="problem-where">{placeText(moment.where)}</span>}
+                  {moment.where && <span class="problem-where">{aboveAllText(moment.where)}</span>}
                 </th>
                 <td>
                   {countText(moment.visits)}
@@ -104,6 +104,7 @@ export function MomentTable({ moments, visits, href, onOpen }: Props) {
           </tbody>
         </table>
       </div>
+      <p class="muted lead table-note">{words.askedNote}</p>
     </section>
   );
 }

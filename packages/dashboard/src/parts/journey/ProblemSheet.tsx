@@ -31,7 +31,9 @@ function Facts({ problem }: { problem: Problem }) {
         <p>{words.sheetExpected(words.orders(Math.round(loss.expected)), shareText(loss.expected, loss.compared))}</p>
       )}
       {loss && loss.low > 0 && (
-        <p class="sheet-lost">{words.sheetLost(wholeText(loss.value), wholeText(loss.low), wholeText(loss.high))}</p>
+        <p class="sheet-lost">
+          {words.sheetLost(words.orders(Math.round(loss.value)), wholeText(loss.low), wholeText(loss.high))}
+        </p>
       )}
       {loss && loss.low <= 0 && <p class="muted">{words.sheetGained}</p>}
       {where?.loss && (
@@ -55,29 +57,31 @@ function Details({ details }: { details: Problem['details'] }) {
   if (!details.length) return null;
   return (
     <section>
-      <h3>{words.sheetWhere}</h3>
-      <table class="journey-figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.sheetPlace}</th>
-            <th scope="col">{words.tableVisits}</th>
-            <th scope="col">{words.problemBought}</th>
-            <th scope="col">{words.expected}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {details.map((detail) => (
-            <tr key={`${detail.dimension} ${detail.value}`}>
-              <th scope="row">
-                <span class="muted">{dimensionText(detail.dimension)}</span> {valueOf(detail)}
-              </th>
-              <td>{countText(detail.visits)}</td>
-              <td>{shareText(detail.bought, detail.visits)}</td>
-              <td>{detail.loss ? shareText(detail.loss.expected, detail.loss.compared) : '–'}</td>
+      <h3 id="sheet-where">{words.sheetWhere}</h3>
+      <div class="journey-table" tabIndex={0} role="group" aria-labelledby="sheet-where">
+        <table class="journey-figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.sheetPlace}</th>
+              <th scope="col">{words.tableVisits}</th>
+              <th scope="col">{words.problemBought}</th>
+              <th scope="col">{words.expected}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {details.map((detail) => (
+              <tr key={`${detail.dimension} ${detail.value}`}>
+                <th scope="row">
+                  <span class="muted">{dimensionText(detail.dimension)}</span> {valueOf(detail)}
+                </th>
+                <td>{countText(detail.visits)}</td>
+                <td>{shareText(detail.bought, detail.visits)}</td>
+                <td>{detail.loss ? shareText(detail.loss.expected, detail.loss.compared) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -4,19 +4,19 @@ import type { FileFormat } from '../../readings';
 import type { Problem } from '../../readings/journey';
 import { journeyWords as words } from '../../texts/journeyWords';
 import { countText, figureText } from '../../texts/numbers';
-import { placeText, problemText } from '../../texts/problemText';
+import { aboveAllText, problemText } from '../../texts/problemText';
 import { shareText } from '../../texts/shareText';
 import { ExportLinks } from '../ExportLinks';
 import { StageName } from '../StageName';
-import { LossBar } from './LossBar';
+import { LossBar, type LossScale, lossScale } from './LossBar';
 
 interface RowProps {
   problem: Problem;
-  most: number;
+  scale: LossScale;
   onOpen(problem: Problem): void;
 }
 
-function Row({ problem, most, onOpen }: RowProps) {
+function Row({ problem, scale, onOpen }: RowProps) {
   const { visits, bought, loss, where, stages, isExit } = problem;
   return (
     <tr>
@@ -24,7 +24,7 @@ function Row({ problem, most, onOpen }: RowProps) {
         <button type="button" class="row-button" onClick={() => onOpen(problem)}>
           {problemText(problem)}
         </button>
-        {where && <span class="problem-where">{placeText(where)}</span>}
+        {where && <span class="problem-where">{aboveAllText(where)}</span>}
       </th>
       <td class="words-cell">{stages[0] && <StageName stage={stages[0].stage} />}</td>
       <td>{countText(visits)}</td>
@@ -35,7 +35,7 @@ function Row({ problem, most, onOpen }: RowProps) {
           <span class="muted">{isExit ? words.isExit : words.notCompared}</span>
         ) : (
           <>
-            <LossBar {...loss} most={most} />
+            <LossBar {...loss} scale={scale} />
             <span>{words.lostOf(figureText(loss.value), figureText(loss.low), figureText(loss.high))}</span>
           </>
         )}
@@ -52,7 +52,8 @@ interface Props {
 }
 
 export function ProblemTable({ problems, href, onOpen }: Props) {
-  const most = Math.max(1, ...problems.map(({ loss }) => loss?.high ?? 0));
+  // A row that shows no bar needs no room.
+  const scale = lossScale(problems.flatMap(({ loss, isExit }) => (loss && !isExit ? [loss] : [])));
   return (
     <section class="journey-part" aria-labelledby="problems">
       <div class="section-head">
@@ -76,7 +77,7 @@ export function ProblemTable({ problems, href, onOpen }: Props) {
           </thead>
           <tbody>
             {problems.map((problem) => (
-              <Row key={`${problem.kind} ${problem.name}`} problem={problem} most={most} onOpen={onOpen} />
+              <Row key={`${problem.kind} ${problem.name}`} problem={problem} scale={scale} onOpen={onOpen} />
             ))}
           </tbody>
         </table>

@@ -8,11 +8,11 @@ import { words } from '../../texts/words';
 
 const { cases } = loopWords;
 
-export function RecoveryCard({ recovery }: Pick<CaseCounts, 'recovery'>) {
+export function RecoveryCard({ recovery, title = cases.recovery }: Pick<CaseCounts, 'recovery'> & { title?: string }) {
   const { n, recovered, unhappy, rate, low, high } = recovery;
   return (
     <li class="card score">
-      <h3>{cases.recovery}</h3>
+      <h3>{title}</h3>
       {rate === null ? (
         <p class="figure too-few">{words.scores.tooFew}</p>
       ) : (

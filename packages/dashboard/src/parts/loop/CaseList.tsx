@@ -4,7 +4,7 @@ import type { Site } from '../../readings';
 import type { Case } from '../../readings/loopShapes';
 import { loopWords } from '../../texts/loopWords';
 import { figureText } from '../../texts/numbers';
-import { agoText, dayText } from '../../texts/times';
+import { dayText, spanText } from '../../texts/times';
 import { ScoreBadge } from '../score/ScoreBadge';
 import { useNow } from '../useNow';
 import { When } from '../When';
@@ -21,7 +21,7 @@ function Due({ due, state, nowMs }: Pick<Case, 'due' | 'state'> & { nowMs: numbe
   if (!due || state === 'closed') return null;
   const isLate = Date.parse(due) < nowMs;
   if (!isLate) return <span>{cases.due(dayText(due.slice(0, 10)))}</span>;
-  return <strong class="late">{cases.overdue(agoText(due, nowMs))}</strong>;
+  return <strong class="late">{cases.overdue(spanText(nowMs - Date.parse(due)))}</strong>;
 }
 
 export function CaseList({ site, items }: { site: Site; items: Case[] }) {
@@ -29,7 +29,7 @@ export function CaseList({ site, items }: { site: Site; items: Case[] }) {
   return (
     <ol class="answers">
       {items.map((one) => {
-        const { id, title, state, owner, told, score, second, opened } = one;
+        const { id, title, survey, state, owner, told, score, second, opened } = one;
         return (
           <li key={id} class="answer-row">
             <ScoreBadge score={caseScore(score)} />
@@ -41,6 +41,7 @@ export function CaseList({ site, items }: { site: Site; items: Case[] }) {
               </a>
               <p class="meta">
                 <CaseState state={state} />
+                {survey && <span>{survey}</span>}
                 <span>{owner ? cases.owner(owner) : cases.noOwner}</span>
                 <Due due={one.due} state={state} nowMs={nowMs} />
                 {told && <span>{cases.told}</span>}

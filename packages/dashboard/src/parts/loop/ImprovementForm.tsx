@@ -5,6 +5,7 @@ import type { Site } from '../../readings';
 import { saveImprovement } from '../../readings/loop';
 import type { AboutKind, Improvement, ImprovementBody } from '../../readings/loopShapes';
 import { loopWords } from '../../texts/loopWords';
+import { AboutField } from './AboutField';
 import { useAct } from './useAct';
 
 const { improvements } = loopWords;
@@ -35,7 +36,8 @@ function readForm(form: FormData): ImprovementBody {
 
 export function ImprovementForm({ site, one, saved, cancel }: Props) {
   const { busy, problem, act } = useAct();
-  const [kind, setKind] = useState<string>(one?.about?.kind ?? '');
+  const [kind, setKind] = useState<AboutKind | ''>(one?.about?.kind ?? '');
+  const [state, setState] = useState<ImprovementBody['state']>(one?.state ?? 'planned');
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const body = readForm(new FormData(event.currentTarget as HTMLFormElement));
@@ -58,21 +60,29 @@ export function ImprovementForm({ site, one, saved, cancel }: Props) {
       </label>
       <label>
         {improvements.state}
-        <select name="state" defaultValue={one?.state ?? 'planned'}>
-          {STATES.map((state) => (
-            <option key={state} value={state} selected={state === (one?.state ?? 'planned')}>
-              {improvements.states[state]}
+        <select
+          name="state"
+          value={state}
+          onChange={({ currentTarget }) => setState(currentTarget.value as ImprovementBody['state'])}
+        >
+          {STATES.map((each) => (
+            <option key={each} value={each}>
+              {improvements.states[each]}
             </option>
           ))}
         </select>
       </label>
       <label>
         {improvements.live}
-        <input name="live" type="date" defaultValue={one?.live ?? ''} />
+        <input name="live" type="date" required={state === 'live'} defaultValue={one?.live ?? ''} />
       </label>
       <label>
         {improvements.about}
-        <select name="kind" value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
+        <select
+          name="kind"
+          value={kind}
+          onChange={({ currentTarget }) => setKind(currentTarget.value as AboutKind | '')}
+        >
           {KINDS.map((each) => (
             <option key={each} value={each}>
               {improvements.kinds[each]}
@@ -81,16 +91,7 @@ export function ImprovementForm({ site, one, saved, cancel }: Props) {
         </select>
       </label>
       {kind && (
-        <label class="whole-row">
-          {improvements.aboutName}
-          <input
-            name="about"
-            required
-            maxLength={128}
-            defaultValue={one?.about?.name}
-            placeholder={improvements.aboutHelp}
-          />
-        </label>
+        <AboutField key={kind} site={site} kind={kind} name={kind === one?.about?.kind ? one.about.name : undefined} />
       )}
       <p class="problem whole-row" role="alert">
         {problem}

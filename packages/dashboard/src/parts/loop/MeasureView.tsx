@@ -1,7 +1,8 @@
 // Before and after: two points with their intervals on one scale, and the same as a table.
 
-import type { Measure, MeasureSide } from '../../readings/loopShapes';
+import type { Improvement, Measure, MeasureSide } from '../../readings/loopShapes';
 import { loopWords } from '../../texts/loopWords';
+import { measureText } from '../../texts/measureText';
 import { countText, figureText } from '../../texts/numbers';
 import { percentText } from '../../texts/percentText';
 import { dayText } from '../../texts/times';
@@ -18,7 +19,10 @@ function verdictOf({ before, after, lowerIsBetter }: Measure): 'better' | 'worse
   return 'unclear';
 }
 
-export function MeasureView({ measure }: { measure: Measure }) {
+/** The last day of a time whose end does not belong to it. */
+const lastDay = (to: string): string => new Date(Date.parse(to) - 1).toISOString().slice(0, 10);
+
+export function MeasureView({ measure, about }: { measure: Measure; about: Improvement['about'] }) {
   const written = measure.kind === 'share' ? percentText : figureText;
   const sides = [
     ['before', measure.before],
@@ -29,11 +33,12 @@ export function MeasureView({ measure }: { measure: Measure }) {
   const most = Math.max(...ends);
   const x = (value: number): number => EDGE + ((value - least) / (most - least || 1)) * (WIDTH - 2 * EDGE);
   const verdict = verdictOf(measure);
-  const range = ({ from, to }: MeasureSide): string => `${dayText(from.slice(0, 10))} – ${dayText(to.slice(0, 10))}`;
+  const range = ({ from, to }: MeasureSide): string => `${dayText(from.slice(0, 10))} – ${dayText(lastDay(to))}`;
   return (
     <div class="card measure">
       <p>
-        <strong>{measure.what}</strong>
+        <strong>{about ? measureText(about) : measure.what}</strong>{' '}
+        <span class="muted">{measure.lowerIsBetter ? improvements.lowerIsBetter : improvements.higherIsBetter}</span>
       </p>
       <table>
         <tbody>

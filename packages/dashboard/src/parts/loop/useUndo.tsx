@@ -1,7 +1,7 @@
 // After something was taken away: what it was, and a way back for a while.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../../readings';
 import { loopWords } from '../../texts/loopWords';
 
@@ -29,13 +29,14 @@ export function useUndo(undone: () => void): Undo {
     return () => clearTimeout(timer);
   }, [told]);
 
+  const tell = useCallback<Undo['tell']>((text, undo) => setTold({ text, undo }), []);
   const goBack = async (): Promise<void> => {
     const reading = await told?.undo?.();
     setTold({ text: reading?.ok ? loopWords.undone : (reading?.fault.message ?? '') });
     undone();
   };
   return {
-    tell: (text, undo) => setTold({ text, undo }),
+    tell,
     notice: (
       <div class="undo-place" role="status">
         {told && (

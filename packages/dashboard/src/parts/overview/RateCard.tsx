@@ -3,7 +3,7 @@
 import type { Scores } from '../../shapes';
 import { countText } from '../../texts/numbers';
 import { overviewWords } from '../../texts/overviewWords';
-import { percentText } from '../../texts/scoreText';
+import { percentText } from '../../texts/percentText';
 import { words } from '../../texts/words';
 
 export function RateCard({ scores: { rate, answered } }: { scores: Scores }) {

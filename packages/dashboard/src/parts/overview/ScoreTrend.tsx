@@ -30,6 +30,8 @@ export function ScoreTrend({ score: { metric, type, scale, trend }, scores: { to
   const written = scoreWriter(type);
   const timed = width < 24 * HOUR_MS ? shortTimeText : shortDateText;
   if (trend.every((point) => point.score === null)) return <p class="trend-none">{overviewWords.trendNone}</p>;
+  const [fromMs, toMs] = [Date.parse(trend[0]!.from), Date.parse(to)];
+  const shown = marks.filter(({ time }) => Date.parse(time) >= fromMs && Date.parse(time) <= toMs);
   return (
     <div class="trend-frame">
       <div class="trend-plot">
@@ -54,6 +56,13 @@ export function ScoreTrend({ score: { metric, type, scale, trend }, scores: { to
         <span>{timed(to)}</span>
       </p>
       <p>{stepOf(width)}</p>
+      {shown.length > 0 && (
+        <p>
+          {overviewWords.dashed(
+            shown.map(({ time, title }) => overviewWords.wentLive(title, shortDateText(time))).join(', '),
+          )}
+        </p>
+      )}
       <TrendTable
         caption={overviewWords.trendOf(metricTitle(metric))}
         points={trend}

@@ -3,6 +3,12 @@
 import type { Case, CaseNote, CaseSide, CaseState } from '../../loopStore';
 import { givenScore } from './givenScore';
 
+/** Cases with the survey of their answer; `where` follows. */
+export const CASES = `select cases.*, coalesce(events.body ->> '$.props.survey.name', events.body ->> '$.props.survey.id') as survey
+  from cases
+  left join responses on responses.site = cases.site and responses.response = cases.response
+  left join events on events.site = responses.site and events.id = responses.event`;
+
 export interface CaseRow {
   id: number;
   response: string | null;
@@ -10,6 +16,7 @@ export interface CaseRow {
   rule: string | null;
   side: CaseSide;
   title: string;
+  survey?: string | null;
   owner: string | null;
   state: CaseState;
   opened: number;
@@ -45,6 +52,7 @@ export const caseOf = (row: CaseRow): Case => ({
   rule: row.rule ?? undefined,
   side: row.side,
   title: row.title,
+  ...(row.survey && { survey: row.survey }),
   owner: row.owner ?? undefined,
   state: row.state,
   openedMs: row.opened,

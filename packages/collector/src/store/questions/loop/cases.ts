@@ -4,8 +4,9 @@ import { readCursor, writeCursor } from '../../cursor';
 import type { Database } from '../../database';
 import type { Case, CaseChange, CaseDraft, CaseNote, CaseWish, Reply } from '../../loopStore';
 import type { Page } from '../../store';
-import { caseNote, caseOf, type CaseRow, type NoteRow } from './caseRow';
+import { caseNote, caseOf, type CaseRow, CASES, type NoteRow } from './caseRow';
 import { scoreColumns } from './givenScore';
+import { THEIR_CASES } from './ofLoop';
 import { replyOf, type ReplyRow } from './replyRow';
 
 const OPEN = `insert into cases
@@ -14,7 +15,7 @@ const OPEN = `insert into cases
   on conflict (site, response) where response is not null do nothing`;
 const OF_RESPONSE = 'select id from cases where site = $site and response = $response';
 const LAST = 'select last_insert_rowid() as id';
-const ONE = 'select * from cases where site = $site and id = $id';
+const ONE = `${CASES} where cases.site = $site and cases.id = $id`;
 const NOTES = 'select * from case_notes where "case" = $id order by id';
 const REPLIES = 'select * from replies where "case" = $id order by made';
 const NOTE = 'insert into case_notes ("case", at, author, kind, text) values ($id, $at, $author, $kind, $text)';
@@ -55,23 +56,21 @@ export const getCase =
     );
   };
 
-const listSql = (
-  { state, side, owner, improvement, response }: CaseWish,
-  paged: boolean,
-): string => `select * from cases
-  where site = $site
+const listSql = ({ state, side, owner, improvement, response, person }: CaseWish, paged: boolean): string => `${CASES}
+  where cases.site = $site
   ${state === undefined ? '' : state === 'unclosed' ? "and state <> 'closed'" : 'and state = $state'}
   ${side === undefined ? '' : 'and side = $side'}
   ${owner === undefined ? '' : "and coalesce(owner, '') = $owner"}
   ${improvement === undefined ? '' : 'and improvement = $improvement'}
-  ${response === undefined ? '' : 'and response = $response'}
-  ${paged ? 'and (opened, id) < ($at, $key)' : ''}
-  order by opened desc, id desc limit $limit`;
+  ${response === undefined ? '' : 'and cases.response = $response'}
+  ${person === undefined ? '' : `and cases.id in (${THEIR_CASES})`}
+  ${paged ? 'and (opened, cases.id) < ($at, $key)' : ''}
+  order by opened desc, cases.id desc limit $limit`;
 
 export const listCases =
   (db: Database) =>
   (site: string, wish: CaseWish): Page<Case> => {
-    const { limit, cursor, state, side, owner, improvement, response } = wish;
+    const { limit, cursor, state, side, owner, improvement, response, person } = wish;
     const place = cursor === undefined ? undefined : readCursor(cursor);
     const values = {
       site,
@@ -80,6 +79,8 @@ export const listCases =
       owner,
       improvement,
       response,
+      visitors: person && JSON.stringify(person.visitors),
+      users: person && JSON.stringify(person.users),
       at: place?.atMs,
       key: place && Number(place.key),
     };

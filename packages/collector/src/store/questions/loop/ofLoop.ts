@@ -4,7 +4,8 @@ import { THEIR_RESPONSES } from '../ofPerson';
 
 /** Of a table with `visitor` and `response`: theirs as a browser's, or by an answer that came by name alone. */
 const THEIRS = `site = $site and (visitor in (select value from json_each($visitors)) or response in (${THEIR_RESPONSES}))`;
-const THEIR_CASES = `select id from cases where ${THEIRS}`;
+/** With $site, and lists as JSON in $visitors and $users. */
+export const THEIR_CASES = `select id from cases where ${THEIRS}`;
 /** A message names its answer in its body only. */
 const THEIR_DELIVERIES = `select id from deliveries where site = $site and (visitor in (select value from json_each($visitors))
   or (visitor is null and exists (select 1 from (${THEIR_RESPONSES}) where instr(deliveries.body, response))))`;

@@ -1,13 +1,13 @@
 // What happened on a day, for those who read once a day?
 
 import type { Database } from '../../database';
-import type { DigestFigures } from '../../loopStore';
+import type { DigestFigures, DigestSpan } from '../../digestFigures';
 
 const FIGURES = `select
   (select count(*) from responses where site = $site and at >= $from and at < $until) as answers,
   (select count(*) from cases where site = $site and opened >= $from and opened < $until) as opened,
   (select count(*) from cases where site = $site and closed >= $from and closed < $until) as closed,
-  (select count(*) from cases where site = $site and state <> 'closed' and due < $until) as overdue`;
+  (select count(*) from cases where site = $site and state <> 'closed' and due < $late) as overdue`;
 const COMPLIMENTS = `select response from praise where site = $site and at >= $from and at < $until order by at limit 50`;
 const ITEMS = `select distinct response from digest_items
   where site = $site and at >= $from and at < $until order by at limit 50`;
@@ -16,10 +16,13 @@ const FIRINGS = `select rule, at as atMs, count, usual from rule_firings
 
 export const readDigest =
   (db: Database) =>
-  (site: string, fromMs: number, untilMs: number): DigestFigures => {
+  (site: string, { fromMs, untilMs, lateMs }: DigestSpan): DigestFigures => {
     const values = { site, from: fromMs, until: untilMs };
     const ids = (sql: string): string[] => db.all<{ response: string }>(sql, values).map(({ response }) => response);
-    const figures = db.get<Pick<DigestFigures, 'answers' | 'opened' | 'closed' | 'overdue'>>(FIGURES, values)!;
+    const figures = db.get<Pick<DigestFigures, 'answers' | 'opened' | 'closed' | 'overdue'>>(FIGURES, {
+      ...values,
+      late: lateMs,
+    })!;
     return {
       ...figures,
       compliments: ids(COMPLIMENTS),

@@ -22,11 +22,9 @@ function shape({ problem, radius }: Pin, x: number, y: number) {
 
 export function PinMark({ pin, x, y, onOpen }: Props) {
   const { problem } = pin;
-  const says = words.pinSays(
-    problemTitle(problem),
-    words.visits(problem.visits),
-    shareText(problem.bought, problem.visits),
-  );
+  // The title names the place where it is concentrated, so the figures are those of that place.
+  const { visits, bought } = problem.where ?? problem;
+  const says = words.pinSays(problemTitle(problem), words.visits(visits), shareText(bought, visits));
   return (
     <g class={pin.isSure ? 'map-pin sure' : 'map-pin'} {...pressable(() => onOpen(problem))} aria-label={says}>
       <title>{says}</title>

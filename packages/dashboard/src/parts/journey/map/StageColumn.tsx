@@ -108,9 +108,13 @@ export function StageColumn({ column, layout, onPin, onStage }: Props) {
         <PinMark key={pin.problem.name} pin={pin} x={pin.x} y={y.pins} onOpen={onPin} />
       ))}
       {more > 0 && last && (
-        <text class="map-small map-muted" x={last.x + last.radius + 6} y={y.pins + 4}>
-          +{countText(more)}
-        </text>
+        <a href="#problems" class="map-more" aria-label={words.moreBelow(more)}>
+          <title>{words.moreBelow(more)}</title>
+          <rect class="map-touch" x={last.x + last.radius} y={y.pins - 12} width={32} height={24} />
+          <text class="map-small" x={last.x + last.radius + 6} y={y.pins + 4}>
+            +{countText(more)}
+          </text>
+        </a>
       )}
       <Facts column={column} layout={layout} />
     </g>

@@ -2,7 +2,6 @@
 
 import type { Problem } from '../../../readings/journey';
 import { journeyWords as words } from '../../../texts/journeyWords';
-import { countText } from '../../../texts/numbers';
 import { problemTitle } from '../../../texts/problemText';
 import { shareText } from '../../../texts/shareText';
 
@@ -12,7 +11,7 @@ export function calloutLines(problem: Problem): [title: string, bought: string, 
   return [
     problemTitle(problem),
     words.pinShare(words.visits(visits), shareText(bought, visits)),
-    loss ? words.pinExpected(shareText(loss.expected, loss.compared), countText(Math.round(loss.value))) : '',
+    loss ? words.pinExpected(shareText(loss.expected, loss.compared), words.orders(Math.round(loss.value))) : '',
   ];
 }
 
