@@ -196,7 +196,13 @@ test('while a page is read it says so at once, and what stands there does not ju
   forgive401(harm);
 });
 
-test('a page that cannot be read says why, and reads again when asked', async ({ page, collector, site, harm }) => {
+test('a page that cannot be read says why, and reads again when asked @long', async ({
+  page,
+  collector,
+  site,
+  harm,
+}) => {
+  test.setTimeout(90_000);
   await logIn(page, collector.url);
   const ids = await fill(page, collector, site);
   const why = 'The database is locked. Try again in a moment.';
@@ -252,6 +258,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.route(READINGS, () => undefined);
     await visitAll(page, `${collector.url}/${site}`, ids, async ({ name }, address) => {
       await page.goto(address);
+      // The session is looked for first, without a headline of its own.
+      await expect.soft(page.locator('h1'), `${name} while it is read`).toHaveCount(1);
       await expect.soft(main(page).getByText('Loading').first()).toBeAttached();
       await isSound(`${name} while it is read`);
     });

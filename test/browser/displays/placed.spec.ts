@@ -94,8 +94,9 @@ test('<klankbord-survey> that stood there before the script, or comes later, or 
     );
   });
   await openPage(page, pages.url, { surveys: [...surveys, { ...surveyOf(questions.thumb), id: 'helped' }] });
-  await listen(page);
+  // What stands there first is shown as soon as the script can: what is told of it may come before or after a listener.
   await expect(element(page)).toBeVisible();
+  await listen(page);
   expect(await findAxeFaults(page)).toEqual([]);
   expect(await findMisfits(page)).toEqual([]);
   // The page has placed it, so there is no way to close it, and it takes no focus.

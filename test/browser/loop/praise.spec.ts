@@ -36,7 +36,7 @@ async function comeBy(browser: Browser, address: string): Promise<Page> {
 const quotes = (page: Page) => page.locator('klankbord-praise figure');
 const heading = (page: Page) => page.getByRole('heading', { name: 'What customers say' });
 
-test('kind words are quoted once their author and the team agree, as text only, and are gone when taken back', async ({
+test('kind words are quoted once their author and the team agree, as text only, and are gone when taken back @long', async ({
   page,
   browser,
   demo: { shop, collector },

@@ -185,11 +185,9 @@ function shape(value: unknown, like: unknown): unknown {
   );
 }
 
-/** `npm run test:ci` has the others. */
-const QUICK = ['woocommerce'];
-
 for (const family of FAMILIES) {
-  const tag = QUICK.includes(family.name) ? [] : '@long';
+  // With `npm run test:ci`: each takes up to a quarter of a minute.
+  const tag = '@long';
   test(`${family.name}: the visit is stored as it was written down`, { tag }, async ({ page, collector, site }) => {
     test.setTimeout(120_000);
     const folder = resolve(here, family.name);
