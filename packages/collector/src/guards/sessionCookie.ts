@@ -10,7 +10,7 @@ const NAME = 'klankbord';
 
 const options = (secure: boolean) => ({ httpOnly: true, sameSite: 'Lax', path: '/', secure }) as const;
 
-/** @param secure true where the dashboard is reached by https */
+/** `secure`: the dashboard is reached by https. */
 const nameOf = (secure: boolean): string => (secure ? SECURE_NAME : NAME);
 
 /** Only the one that is set here: a neighbour below the same domain can set one without `__Host-`. */
