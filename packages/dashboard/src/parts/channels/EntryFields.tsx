@@ -56,9 +56,18 @@ export function EntryFields(props: Props) {
             ))}
           </select>
         </Field>
-        <LanguageField id="entry-lang" {...{ languages }} value={lang} own={text.langOwn} onChange={onLanguage} />
+        <Field id="entry-time" label={text.time} help={text.timeHelp}>
+          <input
+            id="entry-time"
+            type="datetime-local"
+            value={time}
+            aria-describedby="entry-time-help"
+            onInput={({ currentTarget }) => onChange({ ...facts, time: currentTarget.value })}
+          />
+        </Field>
       </div>
       <div class="entry-fields">
+        <LanguageField id="entry-lang" {...{ languages }} value={lang} own={text.langOwn} onChange={onLanguage} />
         <TextField
           id="entry-user"
           label={text.user}
@@ -76,15 +85,6 @@ export function EntryFields(props: Props) {
           maxLength={128}
           onInput={(typed) => onChange({ ...facts, ref: typed })}
         />
-        <Field id="entry-time" label={text.time} help={text.timeHelp}>
-          <input
-            id="entry-time"
-            type="datetime-local"
-            value={time}
-            aria-describedby="entry-time-help"
-            onInput={({ currentTarget }) => onChange({ ...facts, time: currentTarget.value })}
-          />
-        </Field>
       </div>
     </>
   );
