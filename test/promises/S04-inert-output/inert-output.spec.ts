@@ -131,7 +131,7 @@ test('S4: nothing that was said runs in the dashboard or calculates in a file', 
   await check('overview');
 
   await page.goto(`${root}/visitors/${VISITOR}`);
-  await expect(page.locator('.answer-row')).toHaveCount(200);
+  await expect(page.getByRole('region', { name: 'Answers' }).locator('.answer-row')).toHaveCount(200);
   await check('visitor');
 
   await page.goto(`${root}/feedback`);
