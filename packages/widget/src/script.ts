@@ -30,7 +30,11 @@ const files: LazyFiles = {
     language.length === 2 && language !== 'ui' && siblings[language] ? load<TextFile>(language) : undefined,
 };
 
-startScript(tag, (options) => {
-  if (options.base) base = new URL(options.base.replace(/\/*$/, '/'), document.baseURI).href;
-  return startEarly(options, files, () => load<SensesFile>('senses'));
-});
+startScript(
+  tag,
+  (options) => {
+    if (options.base) base = new URL(options.base.replace(/\/*$/, '/'), document.baseURI).href;
+    return startEarly(options, files, () => load<SensesFile>('senses'));
+  },
+  files,
+);

@@ -26,4 +26,8 @@ const files: LazyFiles = {
   texts: findTexts,
 };
 
-startScript(readScriptTag(document.currentScript as HTMLScriptElement | null), (options) => start(options, files));
+startScript(
+  readScriptTag(document.currentScript as HTMLScriptElement | null),
+  (options) => start(options, files),
+  files,
+);

@@ -4,6 +4,7 @@ import { emptyJourney, tellJourney } from '@klankbord/protocol/journey';
 import type { StartedWidget } from './createWidget';
 import { fetchJson } from './fetchJson';
 import type { InitOptions } from './initOptions';
+import type { LazyFiles } from './lazyFiles';
 import type { ScriptTag } from './scriptTag';
 
 type Started = Pick<StartedWidget, 'widget' | 'diagnose'>;
@@ -22,8 +23,15 @@ const EARLY: Record<string, unknown> = { explain: [], journey: tellJourney(empty
 /** How often is looked whether the page has loaded without a call of `init`. */
 const PATIENCE_MS = 1000;
 
-/** @param start starts with the options, all at once or bit by bit */
-export function startScript(tag: ScriptTag, start: (options: InitOptions) => Started): void {
+/**
+ * @param start starts with the options, all at once or bit by bit
+ * @param files of which the one with the full texts is fetched where nothing starts
+ */
+export function startScript(
+  tag: ScriptTag,
+  start: (options: InitOptions) => Started,
+  files: Pick<LazyFiles, 'debug'>,
+): void {
   const globals = window as unknown as Record<string, Global | undefined>;
   const old = globals[tag.global];
   // Loaded twice: the first one goes on.
@@ -37,10 +45,8 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
 
   /** Starts, or tells that something has begun already; the page never meets a rejection of ours. */
   const begin = async (given?: Partial<InitOptions>): Promise<unknown> => {
-    if (begun) {
-      await ready;
-      started!.diagnose('already-started');
-    } else {
+    if (begun) (await ready).diagnose('already-started');
+    else {
       begun = true;
       let options = { ...tag.options, ...given } as InitOptions;
       let fault: unknown;
@@ -53,14 +59,11 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
           fault = error;
         }
       }
-      // A start without an address, that was not awaited any longer.
-      void started?.widget.destroy();
       started = start(options);
       if (fault) started.diagnose('config-unreachable', { address: tag.config, reason: String(fault) });
       isReady(started);
     }
-    await ready;
-    return started!.widget;
+    return (await ready).widget;
   };
 
   const run = (name: string, args: unknown[]): unknown => {
@@ -91,15 +94,16 @@ export function startScript(tag: ScriptTag, start: (options: InitOptions) => Sta
     begin(init?.[1] as Partial<InitOptions>).catch(
       (error: unknown) => tag.options.debug && console.warn('klankbord', error),
     );
-  else if (tag.options.site) {
-    // Nobody has said where to: that is told, and who waits gets an answer. A later init still counts.
+  else if (tag.options.site && tag.options.debug) {
+    // Nobody has said where to: perhaps an address is misspelt, perhaps `init` comes later. It is told, and all calls wait on.
     const tell = (): unknown =>
       setTimeout(() => {
         if (document.readyState !== 'complete') tell();
-        else if (!begun) {
-          void begin({ consent: 'pending' });
-          begun = false;
-        }
+        else if (!begun)
+          files.debug().then(
+            ({ explainDiagnostic }) => console.warn(explainDiagnostic({ code: 'no-endpoint' }), tag.options),
+            () => 0,
+          );
       }, PATIENCE_MS);
     tell();
   }
