@@ -14,6 +14,16 @@ const told = async (collector: TestCollector, ...events: unknown[]): Promise<voi
 const quotes = async (collector: TestCollector, query = ''): Promise<Record<string, unknown>[]> =>
   ((await (await collector.fetch(`/v1/praise/shop${query}`)).json()) as { quotes: Record<string, unknown>[] }).quotes;
 
+/** Somebody praises, and is asked at the next visit whether the words may be quoted: by this reply. */
+async function askForWords(collector: TestCollector): Promise<{ visitor: string; reply: string }> {
+  const key = randomBytes(32).toString('base64url');
+  const visitor = visitorOf(key)!;
+  await told(collector, makeFeedback('r1', 10, { visitor, props: { comment: 'Lovely jacket' } }));
+  const answer = await collector.post('/v1/replies', { site: 'shop', key });
+  const [reply] = ((await answer.json()) as { replies: { id: string }[] }).replies;
+  return { visitor, reply: reply!.id };
+}
+
 test('asked at the next visit, allowed by the author, published by the team, taken back', async () => {
   const collector = openCollector();
   const key = randomBytes(32).toString('base64url');
@@ -60,13 +70,9 @@ test('whoever declines is never published, and changed words wait for the team a
 
 test('whoever declines in answer to a reply is not published by way of hiding either', async () => {
   const collector = openCollector();
-  const key = randomBytes(32).toString('base64url');
-  const visitor = visitorOf(key)!;
-  await told(collector, makeFeedback('r1', 10, { visitor, props: { comment: 'Lovely jacket' } }));
-  const answer = await collector.post('/v1/replies', { site: 'shop', key });
-  const [reply] = ((await answer.json()) as { replies: { id: string }[] }).replies;
+  const { visitor, reply } = await askForWords(collector);
   const consents = { publish: { given: false, text: 'You may show my words' } };
-  await told(collector, makeFeedback('v1', 10, { visitor, props: { reply: reply!.id, consents } }));
+  await told(collector, makeFeedback('v1', 10, { visitor, props: { reply, consents } }));
   const { items } = await collector.read<{ items: object[] }>(`${ROOT}/praise`);
   expect(items).toMatchObject([{ response: 'r1', state: 'declined' }]);
   expect(items[0]).not.toHaveProperty('permission');
@@ -124,13 +130,9 @@ describe('what is published already', () => {
 
   test('is taken back in answer to a reply as well', async () => {
     const collector = openCollector();
-    const key = randomBytes(32).toString('base64url');
-    const visitor = visitorOf(key)!;
-    await told(collector, makeFeedback('r1', 10, { visitor, props: { comment: 'Lovely jacket' } }));
-    const answer = await collector.post('/v1/replies', { site: 'shop', key });
-    const [reply] = ((await answer.json()) as { replies: { id: string }[] }).replies;
+    const { visitor, reply } = await askForWords(collector);
     const say = (response: string, consents: object): Promise<void> =>
-      told(collector, makeFeedback(response, 10, { visitor, props: { reply: reply!.id, consents } }));
+      told(collector, makeFeedback(response, 10, { visitor, props: { reply, consents } }));
     await say('v1', yes);
     await collector.send('PATCH', `${ROOT}/praise/r1`, { state: 'published' });
     expect(await quotes(collector)).toHaveLength(1);
