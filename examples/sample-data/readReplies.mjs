@@ -1,7 +1,7 @@
 // Visitors who come back and are shown what the team told them: most say whether it helped, and some how they are now.
 
 import { advance, emptyJourney, mergeParts, tellJourney } from '@klankbord/protocol/journey';
-import { replySurvey } from '@klankbord/protocol/survey';
+import { replySurvey, usualScales } from '@klankbord/protocol/survey';
 import { createEventIds } from '@klankbord/protocol/wire';
 
 /** Seconds between what was done last and the reply, and from there to each answer. */
@@ -11,11 +11,9 @@ const SAYS_SOMETHING = 0.75;
 const HELPED = 0.72;
 const PERMITS = 0.55;
 
-const SCALES = { nps: [0, 10], csat: [1, 5], ces: [1, 7], rating: [1, 5], expectation: [1, 5] };
-
 /** The score that follows: who was helped is mostly content. */
 function scoreAgain(random, type, helped) {
-  const [low, high] = SCALES[type];
+  const [low, high] = usualScales[type];
   const feel = helped ? random.between(0.55, 1) : random.between(0, 0.5);
   return Math.round(low + feel * (high - low));
 }
@@ -69,7 +67,7 @@ export function readReplies(random, visit, [reply]) {
   if (!reply.again) return events;
   const { type, metric, label } = reply.again;
   const value = scoreAgain(random, type, helped);
-  const answers = [{ question: 'again', type, metric, label: label ?? metric, value, scale: SCALES[type] }];
+  const answers = [{ question: 'again', type, metric, label: label ?? metric, value, scale: usualScales[type] }];
   const again = { id: replySurvey(`${reply.id}.again`), name: 'Second score' };
   events.push(
     tell(UNTIL_SAID, 'feedback', {

@@ -1,5 +1,7 @@
 // What the team of the sample shop does at the end of a working day: takes cases, replies, closes them, passes compliments on.
 
+import { toneOf, usualScales } from '@klankbord/protocol/survey';
+
 const TEAM = ['Sanne', 'Joris', 'Fatima'];
 const SITE = '/api/sites/sample';
 const DAY_MS = 86_400_000;
@@ -21,8 +23,6 @@ const REPLIES = {
     nl: 'Dank je voor je eerlijkheid. We hebben gekeken wat er bij je bezoek gebeurde en het in de winkel besproken.',
   },
 };
-/** The highest score that is still unhappy, by question type. */
-const UNHAPPY = { nps: 6, csat: 2, ces: 3, rating: 2, expectation: 2 };
 const OUTCOMES = {
   better: ['Content again.', 'Sorted out, and told us so.', 'Ordered after all.'],
   worse: ['Still not content; passed on to the shop’s owner.', 'Told us again what is wrong. It is on the list.'],
@@ -30,6 +30,8 @@ const OUTCOMES = {
   away: ['Has not been back. The reply waits for the next visit.'],
 };
 const RECIPIENTS = ['The warehouse', 'The shop team', 'Customer care'];
+
+const isUnhappy = (type, value) => toneOf(type, value, usualScales[type]) === 'bad';
 
 /** What was mended at the source, and what is about to be. */
 const improvementsOf = (mendedMs) => [
@@ -73,7 +75,7 @@ export function createTeam({ random, call, localeOf, mendedMs }) {
   }
 
   async function workOn(one, nowMs) {
-    if (one.second) return close(one, one.second.value > UNHAPPY[one.score.type] ? 'better' : 'worse');
+    if (one.second) return close(one, isUnhappy(one.score.type, one.second.value) ? 'worse' : 'better');
     if (one.state === 'open' && random.chance(0.72))
       return change(one, { owner: random.pick(TEAM), state: 'in-progress' });
     if (one.state === 'in-progress' && random.chance(0.7)) return reply(one);
